@@ -1,6 +1,7 @@
 /** What every reader yields, whatever the file's format; from here on nothing knows the format. */
-import type { MappedText } from '../text/mapped-text.ts'
-import type { Problem, Repair, Section } from './types.ts'
+
+import type { Problem, Repair, Section } from '../model/types.ts'
+import type { MappedText } from './mapped-text.ts'
 
 /**
  * A piece of the page as a reader of it would name it, with its text already quoted (see `MappedText`). Bullet glyphs
