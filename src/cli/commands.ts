@@ -1,0 +1,79 @@
+/** Every command: its words for the help, and where its work is done. Loaded one by one, when called. */
+import type { ExitCode } from './exit-codes.ts'
+import { OPTIONS, type OptionDefinition } from './options.ts'
+import type { World } from './streams.ts'
+
+/** As the parser gives them, nothing checked or resolved yet. */
+export type RawFlags = Readonly<Record<string, string | boolean | undefined>>
+export type RunCommand = (args: readonly string[], flags: RawFlags, world: World) => Promise<ExitCode>
+
+export interface CommandDefinition {
+  readonly name: string
+  /** In the parser's notation: `<one>`, `[optional]`, `[many...]`. */
+  readonly argument: readonly [name: string, description: string] | null
+  readonly summary: string
+  readonly options: readonly OptionDefinition[]
+  readonly examples: readonly string[]
+  readonly load: () => Promise<{ readonly run: RunCommand }>
+}
+
+/** Meant where no command is named. */
+export const DEFAULT_COMMAND = 'extract'
+
+export const COMMANDS: readonly CommandDefinition[] = [
+  {
+    name: 'extract',
+    argument: ['[files...]', 'letters, folders of letters, quoted globs, or "-" for standard input'],
+    summary: 'turn letters into sections, findings and themes (what is done where no command is named)',
+    options: [
+      OPTIONS.format,
+      OPTIONS.output,
+      OPTIONS.filesFrom,
+      OPTIONS.themes,
+      OPTIONS.types,
+      OPTIONS.minScore,
+      OPTIONS.quiet,
+      OPTIONS.color,
+    ],
+    examples: [
+      'send-extract letters/*.pdf',
+      'send-extract letters --format markdown --output summary.md',
+      'send-extract letters --output results/',
+      'send-extract letters --types priority-action --themes ehcp,waiting-times | jq .documents',
+      'find . -name "*.txt" -print0 | send-extract --files-from - --format ndjson',
+    ],
+    load: () => import('./commands/extract.ts'),
+  },
+  {
+    name: 'text',
+    argument: ['<file>', 'a letter, or "-" for standard input'],
+    summary: "print a letter's source text, into which every span of a result points",
+    options: [],
+    examples: ['send-extract text letter.pdf > letter.txt'],
+    load: () => import('./commands/text.ts'),
+  },
+  {
+    name: 'themes',
+    argument: null,
+    summary: 'print the codebook: every theme, what it is coded for and what not',
+    options: [OPTIONS.themesFormat],
+    examples: ['send-extract themes', 'send-extract themes --format json'],
+    load: () => import('./commands/themes.ts'),
+  },
+  {
+    name: 'schema',
+    argument: null,
+    summary: 'print the JSON Schema of a result',
+    options: [OPTIONS.schemaFormat],
+    examples: ['send-extract schema > report.schema.json'],
+    load: () => import('./commands/schema.ts'),
+  },
+  {
+    name: 'verify',
+    argument: ['<result>', 'a result in json or ndjson'],
+    summary: 'read the letters of a result again and check every quotation; exits with 1 where one does not hold',
+    options: [OPTIONS.root, OPTIONS.quiet],
+    examples: ['send-extract verify result.json', 'send-extract verify result.json --root letters'],
+    load: () => import('./commands/verify.ts'),
+  },
+]

@@ -1,0 +1,93 @@
+/** `send-extract FILES...`: the main job. */
+import { problem } from '../../model/problems.ts'
+import type { Document, Problem, Report } from '../../model/types.ts'
+import { PLAIN } from '../../render/index.ts'
+import { paintInColor } from '../color.ts'
+import { COMMANDS, type RawFlags } from '../commands.ts'
+import { checkDestination, deliver } from '../deliver.ts'
+import { aboutFile, problemOf, tell } from '../diagnostics.ts'
+import type { Engine } from '../engine.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { checkWords, resolveExtract } from '../extract-options.ts'
+import { readFileList } from '../files-from.ts'
+import { filterReport } from '../filter.ts'
+import { findLetters, type LetterFile } from '../find-letters.ts'
+import { nearest } from '../nearest.ts'
+import { makeProgress } from '../progress.ts'
+import { readLetter } from '../read-letter.ts'
+import type { World } from '../streams.ts'
+
+const DEFAULT_WIDTH = 80
+
+interface Extracted {
+  readonly documents: readonly Document[]
+  readonly problems: readonly Problem[]
+}
+
+/** One letter after the other; one that cannot be read becomes a problem and stops no other. */
+async function extractAll(
+  letters: readonly LetterFile[],
+  quiet: boolean,
+  engine: Engine,
+  world: World,
+): Promise<Extracted> {
+  const documents: Document[] = []
+  const problems: Problem[] = []
+  const progress = makeProgress(quiet, world)
+  for (const [index, letter] of letters.entries()) {
+    progress.show(index + 1, letters.length, letter.file)
+    try {
+      documents.push(await engine.extract({ file: letter.file, bytes: await readLetter(letter, world) }))
+    } catch (cause) {
+      problems.push(problemOf(letter.file, cause))
+    }
+  }
+  progress.clear()
+  return { documents, problems }
+}
+
+/** `send-extract verfy x.json` reads as a list of files; the missing one may be a command mistyped. */
+function withCommandHint(found: Problem, given: readonly string[]): Problem {
+  const first = given[0]
+  if (found.code !== 'missing-file' || first === undefined || found.message !== `${first} does not exist.`) return found
+  const names = COMMANDS.map(({ name }) => name)
+  const meant = nearest(first, names)
+  return meant === null ? found : { ...found, hint: `did you mean the command ${meant}?` }
+}
+
+/** Problems of the run always; those of letters only where the overview does not show them already. */
+function tellAll({ documents, problems }: Report, showsOwn: boolean, quiet: boolean, world: World): void {
+  const ofLetters = showsOwn ? [] : documents.flatMap((one) => one.problems.map((found) => aboutFile(one.file, found)))
+  for (const found of [...problems, ...ofLetters]) {
+    if (found.severity === 'error' || (found.severity === 'warning' && !quiet)) tell(world, found)
+  }
+}
+
+export async function run(args: readonly string[], flags: RawFlags, world: World): Promise<ExitCode> {
+  const options = await resolveExtract(args, flags, world)
+  const listed = options.filesFrom === null ? [] : await readFileList(options.filesFrom, world)
+  const given = [...options.files, ...listed]
+  const found = await findLetters(given, world.cwd)
+  checkDestination(options, found.letters)
+  const engine = await world.loadEngine()
+  const { themes } = engine.codebook
+  const wanted = checkWords(
+    '--themes',
+    options.themes,
+    themes.map(({ id }) => id),
+  )
+  const { documents, problems } = await extractAll(found.letters, options.quiet, engine, world)
+  const missed = [...found.problems.map((one) => withCommandHint(one, given)), ...problems]
+  const report = filterReport(engine.makeReport(documents, missed), { ...options, themes: wanted })
+  tellAll(report, options.renderer.id === 'overview', options.quiet, world)
+  const look = {
+    themeLabels: new Map(themes.map(({ id, label }) => [id, label])),
+    paint: options.color ? paintInColor() : PLAIN,
+    width: (options.destination.kind === 'stdout' && world.stdout.columns) || DEFAULT_WIDTH,
+  }
+  await deliver(report, found.letters, options, look, world)
+  if (missed.length > 0) return EXIT.unreadable
+  if (report.documents.some(({ findings }) => findings.length > 0)) return EXIT.done
+  if (!options.quiet) tell(world, problem('nothing-found', 'warning', 'No finding is in the result.'))
+  return EXIT.checkFailed
+}

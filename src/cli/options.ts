@@ -1,0 +1,53 @@
+/** Every option of every command. Parser, help and docs/command-line.md come from these and from `commands.ts`. */
+import { RENDERERS } from '../render/index.ts'
+
+export interface OptionDefinition {
+  readonly flags: string
+  readonly description: string
+  readonly choices?: readonly string[]
+}
+
+const formats = RENDERERS.map(({ id }) => id)
+
+export const OPTIONS = {
+  format: {
+    flags: '-f, --format <format>',
+    description:
+      'how the result is written; by default what the name in --output ends in, else overview on a terminal and json elsewhere',
+    choices: formats,
+  },
+  output: {
+    flags: '-o, --output <path>',
+    description: 'write to this file; or, where it is a folder or ends in "/", one file a letter into it',
+  },
+  filesFrom: {
+    flags: '--files-from <path>',
+    description:
+      'read names of letters and folders from a file, or from standard input with "-"; one a line, or separated by NUL',
+  },
+  themes: { flags: '--themes <ids>', description: 'keep only findings with one of these themes, separated by commas' },
+  types: { flags: '--types <types>', description: 'keep only findings of these types, separated by commas' },
+  minScore: {
+    flags: '--min-score <number>',
+    description: 'drop themes that score lower, 0 to 1; a finding whose primary theme is dropped has no primary theme',
+  },
+  quiet: { flags: '-q, --quiet', description: 'no progress and no warnings; errors are still told' },
+  color: {
+    flags: '--no-color',
+    description: 'no colours, as with NO_COLOR in the environment; FORCE_COLOR asks for them',
+  },
+  themesFormat: {
+    flags: '-f, --format <format>',
+    description: 'how the codebook is written',
+    choices: ['text', 'json'],
+  },
+  schemaFormat: {
+    flags: '-f, --format <format>',
+    description: 'of which output: the whole report, or one line of ndjson',
+    choices: ['json', 'ndjson'],
+  },
+  root: {
+    flags: '--root <folder>',
+    description: 'where the letters are that the result names; by default this folder',
+  },
+} as const satisfies Record<string, OptionDefinition>

@@ -1,0 +1,89 @@
+/** docs/command-line.md, written from the same tables as the parser and its help. */
+import { MOST_BYTES } from '../model/limits.ts'
+import { RENDERERS } from '../render/index.ts'
+import { escapeMarkdown } from '../render/markdown/escape.ts'
+import { table } from '../render/markdown/table.ts'
+import { COMMANDS, type CommandDefinition } from './commands.ts'
+import { LETTER_EXTENSIONS } from './find-letters.ts'
+import type { OptionDefinition } from './options.ts'
+
+const column = (heading: string) => [heading, '-'] as const
+
+function optionRow({ flags, description, choices }: OptionDefinition): readonly string[] {
+  const among = choices ? ` (${choices.map((choice) => `\`${choice}\``).join(', ')})` : ''
+  return [`\`${flags}\``, escapeMarkdown(description) + among]
+}
+
+export function optionsTable(options: readonly OptionDefinition[]): string {
+  return table([column('Option'), column('What it does')], options.map(optionRow))
+}
+
+export function commandsTable(): string {
+  return table(
+    [column('Command'), column('What it does')],
+    COMMANDS.map(({ name, argument, summary }) => [
+      `\`send-extract ${argument ? `${name} ${argument[0]}` : name}\``,
+      escapeMarkdown(summary),
+    ]),
+  )
+}
+
+export function formatsTable(): string {
+  return table(
+    [column('Format'), column('What it is'), column('File')],
+    RENDERERS.map(({ id, description, extension }) => [`\`${id}\``, escapeMarkdown(description), `\`.${extension}\``]),
+  )
+}
+
+function commandSection({ name, argument, summary, options, examples }: CommandDefinition): readonly string[] {
+  return [
+    `## ${name}`,
+    `${summary.charAt(0).toUpperCase()}${escapeMarkdown(summary.slice(1))}.`,
+    ...(argument ? [`\`${argument[0]}\`: ${escapeMarkdown(argument[1])}.`] : []),
+    ...(options.length > 0 ? [optionsTable(options)] : []),
+    `\`\`\`sh\n${examples.join('\n')}\n\`\`\``,
+  ]
+}
+
+const INPUTS = `## What is read
+
+- A folder stands for the letters in it and in the folders below: files that end in ${LETTER_EXTENSIONS.map((extension) => `\`${extension}\``).join(', ')}.
+  Hidden folders, \`node_modules\` and files about the folder itself (README, LICENCE, NOTICE, CHANGELOG, CONTRIBUTING) are passed over.
+- A quoted glob (\`'letters/**/*.pdf'\`) stands for the files that it matches; hidden ones only where it names the dot.
+- A file named by itself is read whatever it is called: what it is, is told from its content.
+- Letters come out in the order given, those of a folder or glob sorted by the code units of their names. A letter named twice is read once.
+- At most ${MOST_BYTES / 1024 / 1024} MiB are read of a letter.`
+
+const OUTPUTS = `## What is written
+
+The result goes to standard output and nothing else does; problems, warnings and progress go to the error output. Files are
+written whole or not at all, and never over a letter that is being read. In a folder, each result has its letter's name; where two letters would
+share one, its ending stays too, and then its folders.
+
+A filter (\`--themes\`, \`--types\`, \`--min-score\`) drops findings or tags and never changes a quotation; sections and coverage
+speak of the whole letter still, and a problem of severity \`info\` says what was kept. Where a primary theme is dropped for
+its score, no other takes its place: the finding's \`themeNote\` says so. An analyst's own tags are never dropped for their score.
+
+Control and escape characters of a letter never reach the terminal: JSON holds them as escapes, everything else shows them as pictures (␛) or code points.
+
+| Exit code | Meaning |
+| --- | --- |
+| 0 | done |
+| 1 | a check did not hold: a quotation that does not verify, nothing found |
+| 2 | wrong usage, or an output that could not be written |
+| 3 | some inputs could not be read; the results of all others were written |`
+
+/** @returns the whole page */
+export function commandLineReference(): string {
+  const blocks = [
+    '# The command line',
+    'Made from the tables in `src/cli`; `npx vitest run test/cli/reference.test.ts -u` writes it anew.',
+    commandsTable(),
+    ...COMMANDS.flatMap(commandSection),
+    INPUTS,
+    '## Formats',
+    formatsTable(),
+    OUTPUTS,
+  ]
+  return `${blocks.join('\n\n')}\n`
+}

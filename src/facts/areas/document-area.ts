@@ -1,0 +1,114 @@
+/** Which area a letter is about, and which others it speaks of. Every mention votes; where it stands gives its weight. */
+import type { Area } from '../../model/types.ts'
+import { findBodies } from '../bodies.ts'
+import type { Passage } from '../passage.ts'
+import { type AreaMention, findAreas } from './find-areas.ts'
+import type { GazetteerEntry } from './gazetteer.ts'
+
+interface Vote {
+  readonly name: string
+  /** What stands directly before the name, up to 60 characters. */
+  readonly before?: RegExp
+  /** What stands directly behind the name, up to 60 characters. */
+  readonly after?: RegExp
+  readonly weight: number
+  /** `[text, name of the area that it speaks for]` */
+  readonly example: readonly [string, string]
+}
+
+export const VOTES: readonly Vote[] = [
+  {
+    name: 'inspection-of',
+    before: /\binspection\s+(?:of|in|at|to)\s+(?:the\s+)?(?:local\s+area\s+of\s+)?$/iu,
+    weight: 60,
+    example: ['Area SEND inspection of Slough Local Area Partnership', 'Slough'],
+  },
+  {
+    name: 'revisit-in',
+    before:
+      /\b(?:re-?visit(?:ed)?|visit(?:ed)?|stocktake|review|meeting|deep\s+dive)\s+(?:of|in|at|to|for|with)?\s*(?:the\s+)?(?:(?:local\s+)?area\s+of\s+)?$/iu,
+    weight: 50,
+    example: ['Joint area SEND revisit in Luton', 'Luton'],
+  },
+  {
+    name: 'area-of',
+    before: /\barea\s+of\s+$/iu,
+    weight: 40,
+    example: ['conducted a joint inspection of the local area of Kent', 'Kent'],
+  },
+  {
+    name: 'local-area-partnership',
+    after: /^(?:\s+(?:Borough|City|County))?\s+local\s+area\s+partnership/iu,
+    weight: 40,
+    example: ['Inspection report: Wigan Local Area Partnership', 'Wigan'],
+  },
+  {
+    name: 'subject-line',
+    before: /(?:^|\n)$/u,
+    after: /^\s*[:–-]\s/u,
+    weight: 30,
+    example: ['Torbay: 12-month stocktake', 'Torbay'],
+  },
+  {
+    name: 'services-of',
+    after: /^(?:[’']s)?\s+(?:SEND|special\s+educational\s+needs)\b/iu,
+    weight: 5,
+    example: ['failings found in Halton’s SEND services', 'Halton'],
+  },
+  {
+    name: 'council',
+    after: /^\s+(?:(?:Metropolitan|County|City|Borough|District)\s+)*Council\b/u,
+    weight: 3,
+    example: ['Norfolk County Council said', 'Norfolk'],
+  },
+]
+
+const MENTION = 1
+/** A doubtful mention decides only where nothing else speaks. */
+const DOUBTFUL = 0.01
+/** Letters and articles name their area in their first words. */
+const OPENING = { characters: 300, weight: 5 }
+
+export interface AreasFound {
+  readonly area: Area | null
+  readonly otherAreas: Area[]
+}
+
+/**
+ * @param body where the letter itself speaks: neither addresses nor signatures nor standing text
+ * @param addresses who is written to; a council there speaks for its area, a town for nothing
+ */
+export function readAreas(body: Passage, addresses: Passage): AreasFound {
+  const spoken = weighed(body.text)
+  const votes = new Map<GazetteerEntry, number>()
+  const vote = (area: GazetteerEntry, weight: number): void => {
+    votes.set(area, (votes.get(area) ?? 0) + weight)
+  }
+  for (const { area, weight, start } of spoken) {
+    vote(area, weight + (start < OPENING.characters && weight >= MENTION ? OPENING.weight : 0))
+  }
+  for (const { area, weight } of weighed(addresses.text)) if (weight > MENTION) vote(area, weight)
+  let best: GazetteerEntry | null = null
+  for (const [area, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = area
+  const others = new Set(spoken.flatMap(({ area, weight }) => (weight >= MENTION && area !== best ? [area] : [])))
+  return { area: best && toArea(best), otherAreas: [...others].map(toArea) }
+}
+
+function weighed(text: string): { area: GazetteerEntry; weight: number; start: number }[] {
+  const healthBodies = findBodies(text).filter(({ kind }) => kind === 'health-body')
+  return findAreas(text).map((mention) => {
+    const [start, end] = mention.range
+    const inHealthBody = healthBodies.some(({ range: [from, to] }) => start >= from && end <= to)
+    return { area: mention.area, weight: inHealthBody ? DOUBTFUL : weightOf(text, mention), start }
+  })
+}
+
+/** Weight of one mention: the best vote of its surroundings. */
+export function weightOf(text: string, { range: [start, end], doubtful }: AreaMention): number {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 60)
+  const heard = VOTES.filter((vote) => (vote.before?.test(before) ?? true) && (vote.after?.test(after) ?? true))
+  return Math.max(doubtful ? DOUBTFUL : MENTION, ...heard.map(({ weight }) => weight))
+}
+
+const toArea = ({ name, gssCode, region }: GazetteerEntry): Area => ({ name, gssCode, region })

@@ -1,0 +1,85 @@
+/** Names of local areas in running text. Whole names only, the longest first: Hertfordshire is never Herefordshire. */
+import type { Range } from '../../text/span.ts'
+import { GAZETTEER, type GazetteerEntry } from './gazetteer.ts'
+
+export interface AreaMention {
+  readonly area: GazetteerEntry
+  readonly range: Range
+  /**
+   * True where the name is part of a longer one that is not this area's ("West Essex", "Greater Manchester",
+   * "Surrey Heartlands"), or where the word has another meaning and nothing shows that the area is meant.
+   */
+  readonly doubtful: boolean
+}
+
+const dotOptional = (name: string): string => name.replace(/[.]/g, '\\.?')
+/** "and" is also printed "&", hyphens are also printed as spaces, and lines break inside names. */
+const pattern = (name: string): string =>
+  dotOptional(name)
+    .replace(/\band\b/g, '(?:and|&)')
+    .replace(/-/g, '[- ]')
+    .replace(/ (?![^[]*\])/g, '\\s+')
+
+const key = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^a-z]/g, '')
+
+const BY_NAME: ReadonlyMap<string, GazetteerEntry> = new Map(
+  GAZETTEER.flatMap((entry) => [entry.name, ...(entry.aliases ?? [])].map((name) => [key(name), entry])),
+)
+const NAMES = GAZETTEER.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${NAMES.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(pattern)
+    .join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
+  'giu',
+)
+
+/** Words that may stand before a name without being part of it. */
+const LEADS =
+  /(?:^|[^\p{L}])(?:of|in|the|The|In|across|Across|for|For|to|and|And|from|From|by|with|within|at|At|As|Since|Most|Many|Some|All|Both|Other|Borough|County|City|Council|Local|London|Royal|Area|SEND|about|that|around|outside|near|Inspectors|Leaders|Whilst|While|When|If)\s$/u
+const FOLLOWS =
+  /^\s(?:Council|County|City|Borough|Metropolitan|District|Unitary|Local|Area|LAP|SEND|Partnership|Children|Parent|Parents|Carers|ICB|and|&|is|has|to)/u
+/** Names that are words, too, or other places; they count only where something next to them says what they are. */
+const WORDS_TOO: ReadonlySet<string> = new Set([
+  'Reading',
+  'Hull',
+  'Stoke',
+  'Richmond',
+  'Kingston',
+  'Newcastle',
+  'Sutton',
+  'Halton',
+  'Merton',
+  'Bury',
+  'Poole',
+])
+const SHOWS_AREA_BEFORE = /(?:\bof|\bin|\bacross|\baround|\bfor|\bto|Borough)\s+(?:the\s+)?$/u
+const SHOWS_AREA_AFTER = /^(?:[’']s\b|:|\s+(?:Council|County|City|Borough|Metropolitan|local|Local|Area|partnership))/u
+
+/** Mentions of areas, in order and not overlapping, with the doubtful ones marked. */
+export function findAreas(text: string): AreaMention[] {
+  return [...text.matchAll(ANY)].flatMap(({ 0: name, index }): AreaMention[] => {
+    const area = BY_NAME.get(key(name))
+    if (!area || !/^(?:\p{Lu}|the\s)/u.test(name)) return []
+    const range: Range = [index, index + name.length]
+    return [{ area, range, doubtful: isDoubtful(text, range) }]
+  })
+}
+
+/** The area whose full name or alias a text is; null where it is more or less than that. */
+export function areaNamed(text: string): GazetteerEntry | null {
+  return BY_NAME.get(key(text)) ?? null
+}
+
+function isDoubtful(text: string, [start, end]: Range): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 24)
+  const name = text.slice(start, end)
+  if (WORDS_TOO.has(name) && !SHOWS_AREA_BEFORE.test(before) && !SHOWS_AREA_AFTER.test(after)) return true
+  const joinedBefore = /(?:^|[\s(])\p{Lu}[\p{L}’'-]* $/u.test(before) && !LEADS.test(before)
+  const joinedAfter = /^ \p{Lu}\p{Ll}/u.test(after) && !FOLLOWS.test(after)
+  return joinedBefore || joinedAfter
+}

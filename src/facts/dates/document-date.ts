@@ -1,0 +1,41 @@
+import type { DateFact, LetterKind } from '../../model/types.ts'
+import type { Line, Passage } from '../passage.ts'
+import { joinLines } from '../passage.ts'
+import type { Zones } from '../zones.ts'
+import { findDates } from './grammar.ts'
+
+/** A line that holds little but a date: a weekday, a place or a label may stand beside it. */
+const BESIDE_A_DATE = 24
+/** Where an article's own date stands. */
+const BYLINE_LINES = 8
+
+/** The date at the head of a letter: the last full date before the salutation that has a line to itself. Null where none is given. */
+export function readDocumentDate(zones: Zones): DateFact | null {
+  return dateLine(zones.addresses)
+}
+
+/** The date in an article's byline; nothing else says when a document was published. */
+export function readPublished(letter: Passage, kind: LetterKind): DateFact | null {
+  return kind === 'news-article' ? dateLine(letter.lines.slice(0, BYLINE_LINES)) : null
+}
+
+function dateLine(lines: readonly Line[]): DateFact | null {
+  for (const line of lines) {
+    const passage = joinLines([line])
+    const [date, ...more] = findDates(passage.text)
+    if (date?.kind !== 'day' || more.length > 0) continue
+    if (passage.text.length - (date.range[1] - date.range[0]) > BESIDE_A_DATE) continue
+    return { value: date.value, ...passage.quote(date.range) }
+  }
+  return wholeDate(lines)
+}
+
+/** Where a reader ran the head of the letter into one block, the only date in it. */
+function wholeDate(lines: readonly Line[]): DateFact | null {
+  const passage = joinLines(lines)
+  const days = findDates(passage.text).flatMap((date) => (date.kind === 'day' ? [date] : []))
+  const [only, ...more] = days
+  return only && more.length === 0 && lines.length <= BYLINE_LINES
+    ? { value: only.value, ...passage.quote(only.range) }
+    : null
+}

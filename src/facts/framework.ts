@@ -1,0 +1,42 @@
+import type { Document, LetterKind, OutcomeCode } from '../model/types.ts'
+
+type Framework = Document['framework']
+
+const BY_KIND: Readonly<Record<LetterKind, Framework>> = {
+  'joint-inspection-letter': '2016',
+  'revisit-letter': '2016',
+  'area-send-report': '2023',
+  'monitoring-letter': '2023',
+  'stocktake-letter': null,
+  'news-article': null,
+  unknown: null,
+}
+
+const BY_OUTCOME: Readonly<Record<OutcomeCode, Framework>> = {
+  'written-statement-required': '2016',
+  'sufficient-progress': '2016',
+  'insufficient-progress': '2016',
+  'mixed-progress': '2016',
+  'typically-positive': '2023',
+  inconsistent: '2023',
+  'systemic-failings': '2023',
+  'effective-action': '2023',
+  'not-effective-action': '2023',
+  'mixed-action': '2023',
+}
+
+/** Terms that only one framework has. */
+const OF_2023 = /\b(?:priority\s+actions?(?:\s+plan)?|areas?\s+for\s+priority\s+action|local\s+area\s+partnership)\b/iu
+const OF_2016 = /\bwritten\s+statement\s+of\s+action\b/iu
+
+/**
+ * The inspection framework that a letter belongs to: its kind says so, else the outcome that it reports, else its terms.
+ * A text of unknown kind has none.
+ */
+export function readFramework(text: string, kind: LetterKind, outcome: OutcomeCode | null): Framework {
+  if (kind === 'unknown') return null
+  const byKind = BY_KIND[kind] ?? (outcome && BY_OUTCOME[outcome])
+  if (byKind) return byKind
+  if (OF_2023.test(text)) return '2023'
+  return OF_2016.test(text) ? '2016' : null
+}

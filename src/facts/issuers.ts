@@ -1,0 +1,29 @@
+import type { LetterKind } from '../model/types.ts'
+import { findBodies } from './bodies.ts'
+import { joinLines, type Line } from './passage.ts'
+import type { Zones } from './zones.ts'
+
+const INSPECTORATES = ['joint-inspection-letter', 'revisit-letter', 'area-send-report', 'monitoring-letter']
+const FULL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['CQC', 'Care Quality Commission'],
+  ['DfE', 'Department for Education'],
+])
+const fullName = (name: string): string => FULL_NAMES.get(name) ?? name
+
+/**
+ * Who speaks in the letter. For the inspectorates' letters: Ofsted and the Care Quality Commission, as far as the text
+ * names them. For a stocktake: the bodies of its letterhead and signatures. An article and an unknown text have none.
+ */
+export function readIssuers(lines: readonly Line[], zones: Zones, kind: LetterKind): string[] {
+  if (INSPECTORATES.includes(kind)) {
+    const named = new Set(nationalBodies(lines))
+    return ['Ofsted', 'Care Quality Commission'].filter((name) => named.has(name))
+  }
+  if (kind !== 'stocktake-letter') return []
+  const letterhead = nationalBodies(zones.addresses.slice(0, 6)).filter((name) => name === 'Department for Education')
+  return [...new Set([...letterhead, ...nationalBodies(zones.signatures)])]
+}
+
+function nationalBodies(lines: readonly Line[]): string[] {
+  return findBodies(joinLines(lines).text).flatMap(({ kind, name }) => (kind === 'national' ? [fullName(name)] : []))
+}

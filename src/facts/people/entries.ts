@@ -1,0 +1,33 @@
+/** Lists of people in which each name is followed by an office: addresses, copies, columns of partnership details. */
+import type { Person } from '../../model/types.ts'
+import { findBodies } from '../bodies.ts'
+import { findNames, type NameMention } from './names.ts'
+import { divideRole } from './roles.ts'
+import { OFFICE_NOUN } from './words.ts'
+
+/** An office or a body begins within so many characters behind the name, or the name is something else. */
+const REACH = 90
+
+/**
+ * People in a text of names, offices, bodies and postal addresses, whether it is one line or a line for each.
+ * A street is no person because no office follows it.
+ */
+export function readEntries(text: string, part: Person['part']): Person[] {
+  const bodies = findBodies(text)
+  const names = findNames(text).filter(
+    ({ range }) => !bodies.some((body) => body.range[0] < range[1] && range[0] < body.range[1]),
+  )
+  const people = names.filter((name, i) => hasOffice(text, name, names[i + 1]))
+  return people.map(({ name, range }, i): Person => {
+    const end = people[i + 1]?.range[0] ?? text.length
+    return { name, ...divideRole(text.slice(range[1], end)), part }
+  })
+}
+
+function hasOffice(text: string, { range }: NameMention, next: NameMention | undefined): boolean {
+  const behind = text.slice(range[1], Math.min(range[1] + REACH, next?.range[0] ?? text.length))
+  // The office follows at once: in the same clause, or on the next line.
+  const clause = /^[\s,;–—-]*([^,;\n]*)/u.exec(behind)?.[1] ?? ''
+  if (OFFICE_NOUN.test(clause)) return true
+  return findBodies(clause).some((body) => body.range[0] === 0)
+}

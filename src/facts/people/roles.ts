@@ -1,0 +1,62 @@
+/** Offices and bodies in what stands beside a name. */
+import { findBodies } from '../bodies.ts'
+
+const FULL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['CQC', 'Care Quality Commission'],
+  ['DfE', 'Department for Education'],
+])
+/** Bodies that an office implies, in the inspectorates' own letters. */
+const IMPLIED: readonly (readonly [RegExp, string])[] = [
+  [/\bCQC\b|\bPrimary\s+Medical\s+Services\b|\bChildren[’']s\s+Services\s+Inspector\b/iu, 'Care Quality Commission'],
+  [/\bHMIs?\b|\bMajesty[’']s\s+Inspector\b|\bOfsted\b|^OI$|\bRegional\s+Director\b/iu, 'Ofsted'],
+]
+
+export interface RoleAndBody {
+  readonly role: string | null
+  readonly organisation: string | null
+}
+
+/** Body that an inspector's office belongs to; null where the office does not say. */
+export function impliedBody(role: string): string | null {
+  return IMPLIED.find(([pattern]) => pattern.test(role))?.[1] ?? null
+}
+
+/**
+ * Divides what follows a name into the office and the body: "Head of SEND, Kent County Council, County Hall". What
+ * follows the body is an address. Without a body the office is the first line or clause that has one.
+ *
+ * @param text may hold line ends
+ */
+export function divideRole(text: string): RoleAndBody {
+  const flat = text.replace(/\s/g, ' ')
+  // An abbreviation before an office is part of it: "DfE Case Lead".
+  const body = findBodies(flat).find(
+    ({ range, name }) => !(name.length <= 4 && / \p{Lu}/u.test(flat.slice(range[1], range[1] + 2))),
+  )
+  const short = findBodies(flat).find(({ name }) => FULL_NAMES.has(name))
+  const organisation = body?.name ?? short?.name ?? null
+  const office = body ? officeBeside(flat, body.range) : officeAlone(text)
+  return { role: office, organisation: organisation === null ? null : (FULL_NAMES.get(organisation) ?? organisation) }
+}
+
+function officeBeside(flat: string, [start, end]: readonly [number, number]): string | null {
+  const before = tidy(flat.slice(0, start).replace(/\b(?:the|of|at|for)\s*$/iu, ''))
+  return before ?? tidy(flat.slice(end).split(';')[0] ?? '')
+}
+
+function officeAlone(text: string): string | null {
+  const line = text
+    .replace(/^[\s,;–—-]+/u, '')
+    .split('\n')
+    .find((part) => part.trim() !== '')
+  return tidy(line ?? '')
+}
+
+/** Trims what only joins an office to its surroundings; null where nothing is left. */
+export function tidy(text: string): string | null {
+  const trimmed = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.)–—-]+/u, '')
+    .replace(/(?:[\s,;:.(–—-]|\band$)+$/u, '')
+  return trimmed === '' ? null : trimmed
+}

@@ -1,0 +1,57 @@
+import type { LetterKind } from '../model/types.ts'
+import { findAreas } from './areas/find-areas.ts'
+import type { Line, Passage } from './passage.ts'
+import { joinLines } from './passage.ts'
+import type { Zones } from './zones.ts'
+
+/** How the titles of the inspectorates' letters and reports begin; the area's name follows. */
+const INSPECTION_TITLE =
+  /\b(?:Joint\s+(?:local\s+)?[Aa]rea|Area|Local\s+[Aa]rea)\s+(?:SEND|special\s+educational\s+needs)\s(?:[^.\n]{0,60}\s)?(?:[Ii]nspection|[Rr]e-?visit|[Vv]isit)\s+(?:of|in|to|at|for)\s+(?:the\s+)?(?:local\s+area\s+of\s+)?/gu
+const AFTER_AREA = /^(?:\s+(?:Borough|City|County))?(?:\s+(?:SEND\s+)?local\s+area\s+partnership)?/iu
+/** Titles stand on the first page; further on the same words are references. */
+const FIRST_PAGE = 3000
+const LONGEST_SUBJECT = 200
+
+/**
+ * The letter's title: the words of an inspection's title with the area's name, else the subject line after the
+ * salutation, else (for an article or an unknown text) the first heading or an article's first line. Null where none stands.
+ */
+export function readTitle(letter: Passage, zones: Zones, kind: LetterKind): string | null {
+  if (kind === 'news-article') return headline(letter)
+  const inspection = inspectionTitle(letter)
+  if (inspection !== null) return inspection
+  if (zones.salutation !== null) return subjectLine(zones.body)
+  const heading = letter.lines.find((line) => line.kind === 'heading')
+  return heading?.content.text ?? null
+}
+
+function inspectionTitle({ text, quote }: Passage): string | null {
+  const page = text.slice(0, FIRST_PAGE)
+  const areas = findAreas(page)
+  for (const match of page.matchAll(INSPECTION_TITLE)) {
+    const end = match.index + match[0].length
+    const area = areas.find(({ range }) => range[0] === end)
+    if (!area) continue
+    const tail = AFTER_AREA.exec(page.slice(area.range[1]))?.[0] ?? ''
+    return quote([match.index, area.range[1] + tail.length]).text
+  }
+  return null
+}
+
+/** The lines between the salutation and the first sentence. */
+function subjectLine(body: readonly Line[]): string | null {
+  const first = body[0]
+  if (!first || first.content.text.length > LONGEST_SUBJECT || /[.!?]$/.test(first.content.text)) return null
+  const next = body[1]
+  // A subject set over two lines goes on in capitals.
+  const both = next && isCapitals(first) && isCapitals(next) ? [first, next] : [first]
+  const passage = joinLines(both)
+  return passage.quote([0, passage.text.length]).text
+}
+
+const isCapitals = ({ content: { text } }: Line): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
+
+function headline({ lines }: Passage): string | null {
+  const heading = lines.find(({ kind }, i) => kind === 'heading' && i < 5) ?? lines[0]
+  return heading?.content.text ?? null
+}

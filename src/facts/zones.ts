@@ -1,0 +1,64 @@
+/**
+ * The parts of a letter that hold its facts, told by the words that open and close them rather than by sections, so
+ * that a heading which nobody recognised loses no fact.
+ */
+import type { Line } from './passage.ts'
+
+export interface Zones {
+  /** Before the salutation; empty where there is none. */
+  readonly addresses: readonly Line[]
+  /** The line that greets; null where the letter greets nobody. */
+  readonly salutation: Line | null
+  /** After the salutation, or from the beginning, up to the closing words; without the parts below. */
+  readonly body: readonly Line[]
+  /** From the line of "Yours sincerely", which is left out, to the list of copies. */
+  readonly signatures: readonly Line[]
+  /** "CC:" and what follows. */
+  readonly copies: readonly Line[]
+  /** What follows "Inspection team". */
+  readonly team: readonly Line[]
+  /** Under "Local area partnership details". */
+  readonly partnership: readonly Line[]
+}
+
+const SALUTATION = /^Dear\s+\p{Lu}/u
+const CLOSING = /^(?:Yours\s+(?:sincerely|faithfully|truly)|(?:With\s+)?(?:[Kk]ind|[Bb]est)\s+(?:regards|wishes))\b/iu
+const COPIES = /^(?:cc|copied to|copies to)\s*:?(?=\s|$)/iu
+const TEAM = /^(?:the\s+)?inspection\s+team(?=\s*:?\s*(?:$|Ofsted|Care))/iu
+const PARTNERSHIP = /^local\s+area\s+partnership\s+details/iu
+const PARTNERSHIP_END = /^information\s+about\s+this\s+inspection/iu
+/** Publishers' standing text, which ends whatever came before it. */
+const STANDING =
+  /^(?:the\s+office\s+for\s+standards\s+in|if\s+you\s+are\s+not\s+happy|if\s+you\s+would\s+like\s+a\s+copy|you\s+may\s+reuse\s+this|©)/iu
+/** A salutation further down is a quotation. */
+const LETTERHEAD_LINES = 60
+
+/** @param lines without page furniture */
+export function findZones(lines: readonly Line[]): Zones {
+  const at = (pattern: RegExp, from = 0): number => {
+    const found = lines.findIndex(({ content }, i) => i >= from && pattern.test(content.text))
+    return found < 0 ? lines.length : found
+  }
+  const greeting = at(SALUTATION)
+  const greets = greeting < Math.min(lines.length, LETTERHEAD_LINES)
+  const bodyStart = greets ? greeting + 1 : 0
+  const closing = greets ? at(CLOSING, bodyStart) : lines.length
+  const closed = closing < lines.length
+  const afterClosing = closed ? closing + 1 : lines.length
+  const standing = at(STANDING, bodyStart)
+  const copies = Math.min(closed ? at(COPIES, afterClosing) : lines.length, at(STANDING, afterClosing))
+  const team = at(TEAM)
+  const partnership = at(PARTNERSHIP)
+  const teamLines = lines.slice(team + 1, at(STANDING, team))
+  const partnershipLines = lines.slice(partnership + 1, Math.min(at(PARTNERSHIP_END, partnership), at(TEAM, partnership)))
+  const listed = new Set([...teamLines, ...partnershipLines])
+  return {
+    addresses: greets ? lines.slice(0, greeting) : [],
+    salutation: greets ? (lines[greeting] ?? null) : null,
+    body: lines.slice(bodyStart, Math.min(closing, standing)).filter((line) => !listed.has(line)),
+    signatures: lines.slice(afterClosing, copies),
+    copies: lines.slice(copies, at(STANDING, copies)),
+    team: teamLines,
+    partnership: partnershipLines,
+  }
+}

@@ -1,0 +1,107 @@
+/** Joint inspections under the framework of 2016: letters of findings by three aspects, strengths and development. */
+import type { LetterProfile } from '../model/letter-profile.ts'
+import { LETTER_FRAME, SMALL_PRINT } from './shared-openings.ts'
+
+export const jointInspectionLetter: LetterProfile = {
+  kind: 'joint-inspection-letter',
+  framework: '2016',
+  signals: [
+    {
+      id: 'title',
+      weight: 4,
+      pattern: /\bjoint (?:local )?area (?:send|special educational needs).{0,40} inspection\b/i,
+      example: 'Joint local area SEND inspection in Ambridge',
+    },
+    {
+      id: 'conducted',
+      weight: 3,
+      pattern: /\bconducted a joint inspection of the local area\b/i,
+      example: 'Ofsted conducted a joint inspection of the local area of Ambridge',
+    },
+    {
+      id: 'judge-reforms',
+      weight: 3,
+      pattern: /\bto judge the effectiveness of the area in implementing\b/i,
+      example: 'to judge the effectiveness of the area in implementing the reforms',
+    },
+    {
+      id: 'aspect',
+      weight: 2,
+      pattern: /^(?:the )?effectiveness (?:of|with which) the local area\b/i,
+      example: 'The effectiveness of the local area in improving outcomes',
+    },
+    {
+      id: 'local-area-inspection',
+      weight: 1,
+      pattern: /\binspection of the local area\b/i,
+      example: 'an inspection of the local area',
+    },
+    {
+      id: 'revisited',
+      weight: -5,
+      pattern: /\brevisited the (?:local )?area\b/i,
+      example: 'CQC revisited the area of Ambridge',
+    },
+  ],
+  openings: [
+    ...LETTER_FRAME,
+    {
+      as: 'heading',
+      type: 'main-findings',
+      pattern: /^(?:main|key|summary of(?: main)?) findings(?: of the inspection)?:?$/i,
+      example: 'Main findings',
+    },
+    {
+      as: 'heading',
+      type: 'group',
+      aspect: 'identification',
+      pattern: /^(?:the )?effectiveness\b.{0,60}\bidentif/i,
+      example: 'The effectiveness of the local area in identifying needs',
+    },
+    {
+      as: 'heading',
+      type: 'group',
+      aspect: 'assessing-and-meeting',
+      pattern: /^(?:the )?effectiveness\b.{0,60}\b(?:assess|meeting)/i,
+      example: 'The effectiveness of the local area in assessing and meeting the needs of children',
+    },
+    {
+      as: 'heading',
+      type: 'group',
+      aspect: 'outcomes',
+      pattern: /^(?:the )?effectiveness\b.{0,60}\boutcomes?\b/i,
+      example: 'The effectiveness of the local area in improving outcomes for children',
+    },
+    {
+      as: 'heading',
+      type: 'strengths',
+      pattern: /^(?:(?:areas? of |key |main )?strengths?|what (?:works|is working) well)(?: identified)?:?$/i,
+      example: 'Strengths',
+    },
+    {
+      as: 'heading',
+      type: 'development',
+      pattern:
+        /^(?:main |key )?(?:(?:areas?|aspects?) (?:for|of|in need of|requiring|needing) (?:further )?(?:development|improvement)|weaknesses|what needs to improve|areas? of weakness)(?: identified)?:?$/i,
+      example: 'Areas for development',
+    },
+    {
+      as: 'body',
+      type: 'significant-weaknesses',
+      after: ['strengths', 'development', 'main-findings', 'unclassified', 'narrative', 'next-steps', 'conclusion'],
+      pattern:
+        /^(?:the inspection raises? significant concerns|(?:the )?(?:local )?area is required to (?:produce|submit)|(?:as a result|in light) of .{0,120}written statement of action|(?:the )?(?:following |significant )?areas? of significant weakness)/i,
+      example: 'The inspection raises significant concerns about the effectiveness of the local area.',
+    },
+    SMALL_PRINT,
+  ],
+  ratings: [],
+  yields: {
+    'main-findings': 'observation',
+    narrative: 'observation',
+    strengths: 'strength',
+    development: 'development',
+    'significant-weaknesses': 'significant-weakness',
+    conclusion: 'observation',
+  },
+}

@@ -1,0 +1,94 @@
+/** The Department for Education's stocktake and progress letters on an area's plan. */
+import type { LetterProfile } from '../model/letter-profile.ts'
+import {
+  LETTER_FRAME,
+  QUOTED_IMPROVEMENT_AREA,
+  QUOTED_PRIORITY_ACTION,
+  QUOTED_WEAKNESS,
+  SMALL_PRINT,
+} from './shared-openings.ts'
+
+export const stocktakeLetter: LetterProfile = {
+  kind: 'stocktake-letter',
+  framework: '2023',
+  signals: [
+    { id: 'stocktake', weight: 4, pattern: /\bstocktake\b/i, example: '6-MONTHLY SEND STOCKTAKE MEETING' },
+    { id: 'department', weight: 1, pattern: /^department for education\b/i, example: 'Department for Education' },
+    {
+      id: 'thanks',
+      weight: 2,
+      pattern: /^thank you (?:for|to)\b.{0,200}\b(?:meeting|review|stocktake|process|participation|visit)\b/i,
+      example: 'Thank you for your participation in the review meeting',
+    },
+    {
+      id: 'progress-review',
+      weight: 3,
+      pattern:
+        /\b(?:progress (?:review|meeting|visit)|deep dive|\d{1,2}[- ]month(?:ly)? (?:review|stocktake|progress))\b/i,
+      example: 'your 12-month review',
+    },
+    {
+      id: 'plans',
+      weight: 1,
+      pattern:
+        /\b(?:priority action plan|accelerated progress plan|improvement plan|written statement of action|strategic plan)\b/i,
+      example: 'your Priority Action Plan',
+    },
+    {
+      id: 'advisers',
+      weight: 2,
+      pattern:
+        /\b(?:send advis[eo]rs?|dfe (?:case lead|advis[eo]r)|nhs england(?:’s|'s)? (?:send )?(?:advis[eo]r|lead))\b/i,
+      example: 'Your SEND Advisor and NHS England Advisor',
+    },
+    {
+      id: 'continued-focus',
+      weight: 2,
+      pattern: /^areas? (?:for|of) (?:continued|further|future) focus\b/i,
+      example: 'Areas for Continued Focus',
+    },
+    {
+      id: 'inspectors-wrote',
+      weight: -3,
+      pattern: /\bthe inspection was led by\b/i,
+      example: 'The inspection was led by one of His Majesty’s Inspectors',
+    },
+    {
+      id: 'reported-speech',
+      weight: -3,
+      pattern: /\b(?:told the|local democracy report)/i,
+      example: 'The leader told the Local Democracy Reporting Service',
+    },
+  ],
+  openings: [
+    ...LETTER_FRAME,
+    {
+      as: 'heading',
+      type: 'continued-focus',
+      pattern:
+        /^(?:key )?(?:areas?|priorities|actions?) (?:for|of|requiring|needing) (?:continued |further |future |ongoing |more )?(?:focus|work|attention|development|action)(?: (?:for|over|in|before) .{1,60})?:?$/i,
+      example: 'Areas for Continued Focus',
+    },
+    QUOTED_PRIORITY_ACTION,
+    QUOTED_IMPROVEMENT_AREA,
+    QUOTED_WEAKNESS,
+    SMALL_PRINT,
+  ],
+  ratings: [
+    {
+      pattern:
+        /^(?:(?:progress |overall |current |rag |delivery )*(?:rating|status|assessment|judge?ment|progress(?: to date)?|outcome|rag))(?: ?\([^)]{1,40}\))? ?[:–-] ?(?<rating>[\p{L} /-]{3,40})\.?$/iu,
+      outcome: null,
+      example: 'Progress rating (both areas): Amber-Red',
+    },
+  ],
+  yields: {
+    'priority-actions': 'progress',
+    'improvement-areas': 'progress',
+    'significant-weaknesses': 'progress',
+    'continued-focus': 'continued-focus',
+    narrative: 'observation',
+    'main-findings': 'observation',
+    conclusion: 'observation',
+  },
+}

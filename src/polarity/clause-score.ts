@@ -1,0 +1,40 @@
+/** How loudly the cues of a clause speak for a strength (above zero) or for a concern (below). */
+import { CONCERN_CUES } from './cues/concern.ts'
+import { DECISIVE_FAULT } from './cues/cue.ts'
+import { STRENGTH_CUES } from './cues/strength.ts'
+import { modifierOf } from './modifiers.ts'
+import { indexPatterns, type Match } from './pattern-index.ts'
+import type { Token } from './tokens.ts'
+
+/** What praise still counts after a decisive fault: it then mostly says what is missing. */
+const PRAISE_AFTER_FAULT = 0.3
+const LOUDEST = 5
+
+const CUES = indexPatterns(
+  [...STRENGTH_CUES, ...CONCERN_CUES].flatMap(({ patterns, weight }) =>
+    patterns.map((written) => [written, weight] as const),
+  ),
+)
+
+/** The cues of a clause from left to right, each with its weight; what one covers is not read again. */
+export function cuesOf(clause: readonly Token[]): readonly Match<number>[] {
+  const found: Match<number>[] = []
+  for (let from = 0; from < clause.length; ) {
+    const cue = CUES.longestAt(clause, from)
+    if (cue) found.push(cue)
+    from = cue?.to ?? from + 1
+  }
+  return found
+}
+
+/** Sum of the clause's cues as their neighbours change them, at most 5 either way. */
+export function clauseScore(clause: readonly Token[]): number {
+  let sum = 0
+  let praiseCounts = 1
+  for (const cue of cuesOf(clause)) {
+    const changed = cue.value * modifierOf(clause, cue)
+    sum += changed > 0 ? changed * praiseCounts : changed
+    if (cue.value <= DECISIVE_FAULT && changed < 0) praiseCounts = PRAISE_AFTER_FAULT
+  }
+  return Math.max(-LOUDEST, Math.min(LOUDEST, sum))
+}

@@ -1,0 +1,19 @@
+/** Which side a sentence takes (something works, something does not, neither), and which side a finding takes. */
+import type { SentencePolarity } from '../model/types.ts'
+import { type HeadingSide, judgeWith } from './judge.ts'
+import { modelScore } from './model.ts'
+
+export type { HeadingSide } from './judge.ts'
+export { weigh } from './weigh.ts'
+
+/**
+ * Judges the sentences of one finding.
+ *
+ * @param sentences in reading order, each with its white space collapsed
+ * @param heading the side of the section's heading where it has one: a sentence then takes the other side only where it
+ *   says so, and none is neutral
+ * @returns one polarity per sentence, in order
+ */
+export function judgeSentences(sentences: readonly string[], heading: HeadingSide): SentencePolarity[] {
+  return judgeWith(modelScore, sentences, heading)
+}

@@ -1,0 +1,34 @@
+/** Fits the linear model to sentences that only their sections label. */
+import { type FeatureIndex, indexFeatures } from '../../learning/feature-index.ts'
+import { type LogisticModel, probability, trainLogistic } from '../../learning/logistic-regression.ts'
+import { readSentence } from '../reading.ts'
+import type { LabelledSentence } from './section-labels.ts'
+
+export interface FittedModel {
+  readonly index: FeatureIndex
+  readonly model: LogisticModel
+}
+
+/**
+ * A section's side is not every sentence's ("However, ..."), so that a sentence's target is a probability: the section's
+ * log odds and half of what its cues say.
+ */
+const SECTION_COUNTS = 1.5
+const CUES_COUNT = 0.5
+const FEWEST_SENTENCES = 3
+const PENALTY = 3
+const ITERATIONS = 60
+
+export function fitModel(sentences: readonly LabelledSentence[]): FittedModel {
+  const readings = sentences.map(({ text }) => readSentence(text))
+  const index = indexFeatures(
+    readings.map(({ features }) => features),
+    FEWEST_SENTENCES,
+  )
+  const examples = readings.map(({ features, cueScore }, i) => {
+    const section = sentences[i]?.side === 'strength' ? SECTION_COUNTS : -SECTION_COUNTS
+    return { vector: index.vectorOf(features), target: probability(section + CUES_COUNT * cueScore) }
+  })
+  const model = trainLogistic(examples, index.names.length, { penalty: PENALTY, iterations: ITERATIONS })
+  return { index, model }
+}

@@ -1,0 +1,15 @@
+/** The stream of a page: lines in reading order, with the tables among them. What both ways of reading a page yield. */
+import type { PrintedLine } from './lines.ts'
+
+export type FlowPart =
+  | { readonly kind: 'lines'; readonly lines: readonly PrintedLine[] }
+  /** Cells beside each other, or one cell that is an item of its own. An empty cell keeps its place. */
+  | { readonly kind: 'row'; readonly cells: readonly (readonly PrintedLine[])[] }
+
+export interface PageFlow {
+  /** Counted from 1. */
+  readonly page: number
+  readonly parts: readonly FlowPart[]
+  /** Lines that the file itself calls page furniture. */
+  readonly furniture: readonly PrintedLine[]
+}

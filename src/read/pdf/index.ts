@@ -1,0 +1,89 @@
+/** PDF: pages read by their structure tree where they have one that describes them, else by their geometry. */
+import { InputError, problem } from '../../model/problems.ts'
+import type { Source } from '../../text/source.ts'
+import { writeSource } from '../write-source.ts'
+import { blocksOf, type PrintedBlock } from './blocks.ts'
+import type { FlowPart } from './flow.ts'
+import { findFurniture } from './furniture.ts'
+import { byBaseline, NO_HINTS, type PrintedLine, toLine } from './lines.ts'
+import { PDF_BOUNDS, type PdfPageProxy, tooLarge, withPdf } from './open.ts'
+import { joinPages } from './page-turns.ts'
+import { findMarkers } from './possible-markers.ts'
+import { measureStyle } from './print-style.ts'
+import { type Run, readRuns } from './runs.ts'
+import { type Region, readTree } from './structure-tree.ts'
+import { describesPage, readTaggedPage } from './tagged-page.ts'
+import { readUntaggedPage } from './untagged-page.ts'
+
+interface RawPage {
+  readonly runs: readonly Run[]
+  /** In points. */
+  readonly height: number
+  /** Empty for an untagged page. */
+  readonly regions: readonly Region[]
+}
+
+/**
+ * Reads a PDF file.
+ *
+ * @throws InputError for a file that is too large, damaged, protected, or has no text
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Source> {
+  const pages = await withPdf(bytes, async (document) => {
+    const read: RawPage[] = []
+    for (let number = 1; number <= document.numPages; number += 1)
+      read.push(await readPage(await document.getPage(number)))
+    return read
+  })
+  const characters = pages.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0), 0)
+  if (characters > PDF_BOUNDS.characters) throw tooLarge(`The PDF holds ${characters} characters of text.`)
+  if (!pages.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''))) throw withoutText()
+  const blocks = blocksOfPages(pages)
+  return writeSource(
+    { pages: blocks, blocks: joinPages(blocks) },
+    { mediaType: 'application/pdf', encoding: null, paged: true, problems: [] },
+  )
+}
+
+async function readPage(page: PdfPageProxy): Promise<RawPage> {
+  const content = await page.getTextContent({ includeMarkedContent: true })
+  const tree: Awaited<ReturnType<PdfPageProxy['getStructTree']>> | null = await page.getStructTree()
+  const [, bottom = 0, , top = 0] = page.view
+  return { runs: readRuns(content), height: top - bottom, regions: tree === null ? [] : readTree(tree) }
+}
+
+/** Each page's blocks in the order of print. */
+function blocksOfPages(pages: readonly RawPage[]): PrintedBlock[][] {
+  const furniture = findFurniture(pages)
+  const flows = pages.map(({ runs, regions }, index): FlowPart[] => {
+    const text = runs.filter((run) => !furniture.has(run))
+    return describesPage(regions, text) ? readTaggedPage(regions, text, index + 1) : readUntaggedPage(text, index + 1)
+  })
+  const lines = flows.flat().flatMap((part) => (part.kind === 'lines' ? part.lines : part.cells.flat()))
+  const style = measureStyle(lines)
+  const markers = findMarkers(lines)
+  return pages.map(({ runs }, index) => {
+    const blocks = blocksOf(flows[index] ?? [], style, markers)
+    const around = furnitureBlocks(
+      runs.filter((run) => furniture.has(run)),
+      index + 1,
+    )
+    const top = lines.find(({ page }) => page === index + 1)?.y ?? 0
+    const isAbove = (block: PrintedBlock): boolean => 'lines' in block && (block.lines[0]?.y ?? 0) > top
+    return [...around.filter(isAbove), ...blocks, ...around.filter((block) => !isAbove(block))]
+  })
+}
+
+function furnitureBlocks(runs: readonly Run[], page: number): PrintedBlock[] {
+  return byBaseline(runs).flatMap((row) => {
+    const line: PrintedLine | null = toLine(row, page, NO_HINTS)
+    return line === null ? [] : [{ kind: 'furniture' as const, lines: [line] }]
+  })
+}
+
+function withoutText(): InputError {
+  const hint = 'Run text recognition (OCR) over it and read the result.'
+  return new InputError(
+    problem('pdf-without-text', 'error', 'The PDF has no text: it is empty or a scanned image.', { hint }),
+  )
+}

@@ -1,0 +1,64 @@
+/** Opens a PDF and says in one sentence why it cannot be read, where it cannot. The only door to `unpdf`. */
+import type { getDocumentProxy } from 'unpdf'
+import { InputError, problem } from '../../model/problems.ts'
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+export type PdfPageProxy = Awaited<ReturnType<PdfDocument['getPage']>>
+export type PdfTextContent = Awaited<ReturnType<PdfPageProxy['getTextContent']>>
+
+/** Letters and reports have a few dozen pages and some hundred kilobytes; what is far larger is something else. */
+export const PDF_BOUNDS = {
+  /** Bytes of the file. */
+  bytes: 50 * 1024 * 1024,
+  pages: 500,
+  /** UTF-16 code units of text, which a small compressed file can blow up to. */
+  characters: 5_000_000,
+} as const
+
+/**
+ * Runs `read` on the opened document and closes it again.
+ *
+ * @param bytes the file; not changed (the library takes a copy)
+ * @throws InputError for a file that is too large, damaged or protected by a password
+ */
+export async function withPdf<T>(bytes: Uint8Array, read: (document: PdfDocument) => Promise<T>): Promise<T> {
+  if (bytes.length > PDF_BOUNDS.bytes) {
+    throw tooLarge(`The PDF has ${bytes.length} bytes; the most that is read is ${PDF_BOUNDS.bytes}.`)
+  }
+  const document = await open(bytes)
+  try {
+    if (document.numPages > PDF_BOUNDS.pages) {
+      throw tooLarge(`The PDF has ${document.numPages} pages; the most that is read is ${PDF_BOUNDS.pages}.`)
+    }
+    return await read(document)
+  } catch (error) {
+    throw error instanceof InputError ? error : damaged()
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+export function tooLarge(message: string): InputError {
+  return new InputError(problem('input-too-large', 'error', message))
+}
+
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  // Loaded here, so that a run over text files never pays for it.
+  const { getDocumentProxy } = await import('unpdf')
+  try {
+    // Verbosity 0: the library writes its warnings to stdout, which belongs to the result.
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+  } catch (error) {
+    throw error instanceof Error && error.name === 'PasswordException' ? locked() : damaged()
+  }
+}
+
+function locked(): InputError {
+  const hint = 'Save a copy without the password and read that.'
+  return new InputError(problem('pdf-password', 'error', 'The PDF is protected by a password.', { hint }))
+}
+
+function damaged(): InputError {
+  const hint = 'Download it again, or open it in a PDF viewer and save a copy.'
+  return new InputError(problem('pdf-damaged', 'error', 'The PDF is damaged and cannot be opened.', { hint }))
+}

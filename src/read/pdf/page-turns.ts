@@ -1,0 +1,95 @@
+/** Joins what a page break interrupted: paragraphs, list items and table rows. */
+import type { PrintedBlock } from './blocks.ts'
+import type { PrintedLine } from './lines.ts'
+import { asksForMore, endsOpen, startsMidSentence } from './sentence-ends.ts'
+
+/** A cell with so many words is prose, whose last sentence must end; below, a name or an address, which need not. */
+const PROSE_WORDS = 12
+/** A line of at least so many letters was wrapped for want of room. */
+const WRAPPED_LENGTH = 60
+/** Points by which an item's text may be shifted from page to page. */
+const SAME_INDENT = 4
+
+/** @param pages each page's blocks as printed; the result has the same lines in reading order */
+export function joinPages(pages: readonly (readonly PrintedBlock[])[]): PrintedBlock[] {
+  const joined: PrintedBlock[] = []
+  for (const page of pages) {
+    const rest = [...page]
+    const before = joined.findLastIndex(({ kind }) => kind !== 'furniture')
+    for (;;) {
+      const at = rest.findIndex(({ kind }) => kind !== 'furniture')
+      const last = joined[before]
+      const next = rest[at]
+      const whole = last && next ? join(last, next) : null
+      if (whole === null) break
+      joined[before] = whole
+      rest.splice(at, 1)
+      if (!holdsOpenList(whole)) break
+    }
+    joined.push(...rest)
+  }
+  return joined
+}
+
+/** A row of one cell whose list may have further items on the new page. */
+function holdsOpenList(block: PrintedBlock): boolean {
+  return block.kind === 'row' && block.cells.length === 1
+}
+
+/** The two as one block; null where the page break ends a block. */
+function join(last: PrintedBlock, next: PrintedBlock): PrintedBlock | null {
+  if (last.kind === 'row' && next.kind === 'bullet') return joinList(last.cells, next.lines)
+  if (last.kind === 'row') return joinRow(last.cells, next)
+  if (next.kind === 'row') return last.kind === 'paragraph' ? joinRow([last.lines], next) : null
+  if (next.kind === 'heading' || last.kind === 'heading') return null
+  const text = lastText(last.lines)
+  const [line] = next.lines
+  const above = last.lines.at(-1)
+  if (line === undefined || above === undefined) return null
+  const runsOn = endsOpen(text) && (startsMidSentence(line.text) || above.text.length >= WRAPPED_LENGTH)
+  const continues =
+    last.kind === 'bullet' ? continuesItem(last.lines, next, runsOn) : next.kind === 'paragraph' && runsOn
+  return continues ? { ...last, lines: [...last.lines, ...next.lines] } : null
+}
+
+function continuesItem(
+  item: readonly PrintedLine[],
+  next: Exclude<PrintedBlock, { kind: 'row' }>,
+  runsOn: boolean,
+): boolean {
+  const [first] = item
+  const [line] = next.lines
+  if (first === undefined || line === undefined || line.marker !== '') return false
+  if (next.kind === 'bullet') return runsOn
+  const hangs = first.textX > first.x && Math.abs(line.x - first.textX) <= SAME_INDENT
+  return runsOn || hangs
+}
+
+/** The list inside an item that goes on, or that a colon announced. */
+function joinList(cells: readonly (readonly PrintedLine[])[], item: readonly PrintedLine[]): PrintedBlock | null {
+  const [cell = []] = cells
+  const announced = cell.some(({ marker }) => marker !== '') || lastText(cell).endsWith(':')
+  return cells.length === 1 && announced ? { kind: 'row', cells: [[...cell, ...item]] } : null
+}
+
+function joinRow(cells: readonly (readonly PrintedLine[])[], next: PrintedBlock): PrintedBlock | null {
+  const more = next.kind === 'row' ? next.cells : next.kind === 'paragraph' ? [next.lines] : null
+  if (more === null || more.length !== cells.length) return null
+  const prose = cells.some((cell) => wordCount(cell) >= PROSE_WORDS)
+  const continues = more.some((cell, index) => {
+    const above = cells[index] ?? []
+    if (cell.length === 0) return prose && above.length > 0
+    if (above.length === 0) return false
+    const open = endsOpen(lastText(above)) && wordCount(above) >= PROSE_WORDS
+    return open || startsMidSentence(cell[0]?.text ?? '') || asksForMore(lastText(above))
+  })
+  return continues ? { kind: 'row', cells: cells.map((cell, index) => [...cell, ...(more[index] ?? [])]) } : null
+}
+
+function lastText(lines: readonly PrintedLine[]): string {
+  return lines.at(-1)?.text ?? ''
+}
+
+function wordCount(lines: readonly PrintedLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+}

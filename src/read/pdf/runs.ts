@@ -1,0 +1,54 @@
+/** The runs of text on a page, each with its place and the marked content that it belongs to. */
+import type { PdfTextContent } from './open.ts'
+
+/** Text set in one go: same font, same baseline. Coordinates are PDF points, y upwards from the foot of the page. */
+export interface Run {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Size of the font in points. */
+  readonly size: number
+  /** Name of the font inside this document; it says nothing but same or different. */
+  readonly font: string
+  /** The marked content that the structure tree refers to; null outside of any. */
+  readonly tag: string | null
+  /** True for what the file itself calls page furniture, and for text that does not run from left to right. */
+  readonly artifact: boolean
+}
+
+export function readRuns({ items }: PdfTextContent): Run[] {
+  const runs: Run[] = []
+  const open: { readonly id: string | null; readonly artifact: boolean }[] = []
+  for (const item of items) {
+    if ('str' in item) {
+      const run = toRun(item, open.findLast(({ id }) => id !== null)?.id ?? null)
+      const artifact = run.artifact || open.some((mark) => mark.artifact)
+      if (run.text !== '' && !runs.some((other) => isReprint(other, run))) runs.push({ ...run, artifact })
+    } else if (item.type === 'endMarkedContent') {
+      open.pop()
+    } else {
+      open.push({ id: item.id ?? null, artifact: 'tag' in item && item.tag === 'Artifact' })
+    }
+  }
+  return runs
+}
+
+type TextItem = Extract<PdfTextContent['items'][number], { str: string }>
+
+function toRun(item: TextItem, tag: string | null): Run {
+  const [a, b, c, d, x, y] = item.transform.map(Number)
+  const upright = Math.abs(b ?? 0) <= Math.abs(a ?? 0)
+  const size = Math.hypot(c ?? 0, d ?? 0)
+  return { text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, font: item.fontName, tag, artifact: !upright }
+}
+
+/** Some programs print a text twice, a hair apart, to make it look bold. */
+function isReprint(first: Run, second: Run): boolean {
+  return (
+    first.text === second.text &&
+    second.text.trim() !== '' &&
+    Math.abs(first.x - second.x) < 0.6 &&
+    Math.abs(first.y - second.y) < 0.6
+  )
+}

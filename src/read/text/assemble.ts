@@ -1,0 +1,118 @@
+/** Puts lines together into paragraphs and list items, by what the text shows and not by blank lines alone. */
+import { endsInMidSentence, endsOpen, type Layout, startsInMidSentence } from './layout.ts'
+import type { Line } from './lines.ts'
+import type { Marker } from './markers.ts'
+
+/** Lines that make one block. */
+export interface LineGroup {
+  readonly kind: 'text' | 'bullet' | 'furniture'
+  readonly marker: Marker | null
+  readonly lines: readonly GroupedLine[]
+}
+
+export interface GroupedLine extends Line {
+  /** Position among all lines of the text. */
+  readonly index: number
+  /** True where the page turned, or furniture stood, between this line and the group's line before it. */
+  readonly afterPage: boolean
+}
+
+interface Open {
+  kind: 'text' | 'bullet'
+  marker: Marker | null
+  lines: GroupedLine[]
+}
+
+export interface Surroundings {
+  readonly lines: readonly Line[]
+  readonly furniture: ReadonlySet<Line>
+  /** Lines that open a page though no form feed says so. */
+  readonly pageStarts: ReadonlySet<Line>
+  readonly layout: Layout
+  readonly markerOf: (line: Line, previous: Line | null) => Marker | null
+  /** True for a text that is known to head a section. */
+  readonly isHeading: (text: string) => boolean
+}
+
+/** A line counts as full when the next word would have brought it this near to the usual width. */
+const FULL = 0.86
+/** The next word would not have fitted, so that the line says nothing about whether its paragraph ended. */
+const OVERFULL = 1.01
+/** In a list every item has its mark, so that only a clearly short line ends one without a mark after it. */
+const FULL_IN_LIST = 0.6
+
+/** Words that take up the sentence before: after a page break they tell a paragraph that goes on. */
+const CONNECTIVE =
+  /^(?:this|these|that|those|they|their|it|its|however|therefore|consequently|for (?:example|instance)|as a result|in (?:addition|particular|these|this)|additionally|also|such|similarly|nevertheless|nonetheless|furthermore|moreover|but|and|while this)\b/i
+
+/** A line of at least this length, cut in mid-sentence, goes on after the break. */
+const LONG = 45
+
+export function assemble(around: Surroundings): LineGroup[] {
+  const groups: LineGroup[] = []
+  const { lines, furniture, layout, markerOf } = around
+  let open: Open | null = null
+  let pageTurned = false
+  for (const [index, line] of lines.entries()) {
+    if (furniture.has(line)) {
+      groups.push({ kind: 'furniture', marker: null, lines: [{ ...line, index, afterPage: false }] })
+      pageTurned = true
+      continue
+    }
+    pageTurned ||= line.newPage || around.pageStarts.has(line)
+    const marker = markerOf(line, lastLine(open))
+    const next: GroupedLine = { ...line, index, afterPage: pageTurned }
+    if (open !== null && marker === null && continues(open, next)) open.lines.push(next)
+    else {
+      open = { kind: marker === null ? 'text' : 'bullet', marker, lines: [next] }
+      groups.push(open)
+    }
+    pageTurned = false
+  }
+  return groups
+
+  function continues(current: Open, line: GroupedLine): boolean {
+    const last = lastLine(current)
+    if (last === null) return false
+    const markerAlone = current.marker !== null && current.marker.contentStart >= last.end && current.lines.length === 1
+    if (markerAlone) return true
+    const soFar = current.lines.map(({ text }) => text).join(' ')
+    const middle = endsInMidSentence(last.text)
+    if (around.isHeading(line.text)) return false
+    if (around.isHeading(soFar)) return middle && startsInMidSentence(line.text)
+    if (middle) return continuesSentence(last, line, soFar)
+    const apart = line.gap > layout.lineGap(line.index)
+    if (hangs(current, line) && !apart) return true
+    if (line.afterPage)
+      return (
+        line.gap <= 2 &&
+        (CONNECTIVE.test(line.text) ? layout.isFull(last.index, FULL) : layout.isFull(last.index, OVERFULL))
+      )
+    if (apart) return false
+    return layout.isFull(last.index, current.kind === 'bullet' ? FULL_IN_LIST : FULL) && !startsParagraph(current, line)
+  }
+
+  function continuesSentence(last: GroupedLine, line: GroupedLine, soFar: string): boolean {
+    const lower = startsInMidSentence(line.text)
+    const open = endsOpen(last.text)
+    const apart = line.afterPage || line.gap > layout.lineGap(line.index)
+    if (apart) return open || ((lower || /^\d/.test(line.text)) && soFar.length >= LONG)
+    return open || lower || layout.isFull(last.index, FULL)
+  }
+}
+
+const lastLine = (open: Open | null): GroupedLine | null => open?.lines.at(-1) ?? null
+
+/** True where the line is set in under a list item's mark. */
+const hangs = (current: Open, line: Line): boolean =>
+  current.marker !== null && current.marker.glyph !== null && line.indent > (current.lines[0]?.indent ?? 0)
+
+/** A sentence ended, and the indent says that what follows is a new paragraph. */
+function startsParagraph(current: Open, line: Line): boolean {
+  const first = current.lines[0]
+  const body = current.lines[1]
+  if (first === undefined) return false
+  if (body === undefined) return current.kind === 'text' && line.indent < first.indent
+  const hanging = body.indent > first.indent
+  return line.indent > body.indent + 1 || (hanging && line.indent <= first.indent)
+}

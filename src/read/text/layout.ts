@@ -1,0 +1,54 @@
+/** What the whole text shows about its layout: how wide its lines are, and how far apart the lines of a paragraph lie. */
+import type { Line } from './lines.ts'
+
+/** No printed page has lines this long: where many do, every line is a paragraph of its own. */
+const LONGEST_WRAPPED = 200
+const WINDOW = 30
+
+export interface Layout {
+  /**
+   * True where the line, with the next line's first word, would fill at least `share` of the usual width: the break
+   * there says nothing.
+   */
+  isFull(index: number, share: number): boolean
+  /** Blank lines between two lines of one paragraph hereabouts: 0, or 1 where the text is double spaced. */
+  lineGap(index: number): number
+}
+
+/** @param isFurniture lines that interrupt paragraphs and say nothing about how they are set */
+export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) => boolean): Layout {
+  const long = lines.filter(({ text }) => text.length > 60)
+  const wrapped = long.filter(({ text }) => text.length > LONGEST_WRAPPED).length * 5 < long.length
+  const width = (index: number): number => {
+    const near = lines.slice(Math.max(0, index - WINDOW), index + WINDOW).map((line) => line.indent + line.text.length)
+    const sorted = near.filter((length) => length > 40).sort((a, b) => a - b)
+    return sorted[Math.floor(sorted.length * 0.9)] ?? 80
+  }
+  const continuation = lines.map((line, index) => {
+    const previous = lines[index - 1]
+    if (previous === undefined || line.newPage || isFurniture(line) || isFurniture(previous)) return false
+    return line.gap < 3 && endsInMidSentence(previous.text) && startsInMidSentence(line.text)
+  })
+  return {
+    isFull(index, share) {
+      const line = lines[index]
+      const next = lines[index + 1]
+      if (!wrapped || line === undefined || next === undefined) return false
+      const nextWord = /^\S+/.exec(next.text)?.[0].length ?? 0
+      return line.indent + line.text.length + 1 + nextWord > width(index) * share
+    },
+    lineGap(index) {
+      const near = [0, 1, -1, 2, -2, 3, -3, 4, -4].find((away) => continuation[index + away])
+      return near === undefined ? 0 : Math.min(1, lines[index + near]?.gap ?? 0)
+    },
+  }
+}
+
+/** The last words that no sentence or heading ends with. */
+const OPEN_END =
+  /(?:[,–—-]|\b(?:a|an|the|of|to|in|for|and|or|with|by|on|at|as|from|that|which|their|its|is|are|be|has|have|not|this|these|between))$/i
+
+export const endsInMidSentence = (text: string): boolean => !/[.!?:;]["'’”)\]]*$|["’”]$/.test(text)
+export const startsInMidSentence = (text: string): boolean =>
+  /^[\p{Ll}(,;‘“'"&]/u.test(text) && !/^[‘“'"(]\p{Lu}/u.test(text)
+export const endsOpen = (text: string): boolean => OPEN_END.test(text)

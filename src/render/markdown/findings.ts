@@ -1,0 +1,45 @@
+/** A letter's findings under the sections that they stand in, in the letter's order. */
+import type { Document, Finding, Section } from '../../model/types.ts'
+import { cite } from '../citation.ts'
+import type { ThemeLabels } from '../theme-labels.ts'
+import { outcomeWords, POLARITY_WORDS, SECTION_WORDS } from '../wording.ts'
+import { isDemand } from './demands.ts'
+import { escapeMarkdown } from './escape.ts'
+import { findingThemes } from './finding-themes.ts'
+
+const ASPECT_WORDS = {
+  identification: 'Identification',
+  'assessing-and-meeting': 'Assessing and meeting needs',
+  outcomes: 'Outcomes',
+} as const satisfies Record<NonNullable<Section['aspect']>, string>
+
+/** A numbered section's heading holds the whole action that it quotes; its type and number name it better. */
+export function sectionTitle({ type, heading, number, aspect }: Section): string {
+  if (number !== null) return `${SECTION_WORDS[type]} ${number}`
+  const name = heading === null ? SECTION_WORDS[type] : escapeMarkdown(heading)
+  return aspect === null ? name : `${ASPECT_WORDS[aspect]}: ${name}`
+}
+
+function item(finding: Finding, labels: ThemeLabels): string {
+  const text = escapeMarkdown(finding.text)
+  const notes = [
+    findingThemes(finding, labels),
+    POLARITY_WORDS[finding.polarity],
+    finding.outcome === null ? null : escapeMarkdown(outcomeWords(finding.outcome)),
+    finding.attribution === 'issuer' ? null : `said by ${finding.attribution === 'respondent' ? 'the area' : 'others'}`,
+    cite(finding),
+  ].filter((note) => note !== null)
+  return `- ${finding.quoted ? `“${text}”` : text}\\\n  ${notes.join(' · ')}`
+}
+
+/** @returns Markdown blocks; demands are left out, since they have tables of their own */
+export function findings(document: Document, labels: ThemeLabels): readonly string[] {
+  const told = document.findings.filter((finding) => !isDemand(finding))
+  if (told.length === 0) return []
+  const blocks = document.sections.flatMap((section) => {
+    const inside = told.filter(({ sectionId }) => sectionId === section.id)
+    if (inside.length === 0) return []
+    return [`#### ${sectionTitle(section)}`, inside.map((finding) => item(finding, labels)).join('\n')]
+  })
+  return ['### Findings', ...blocks]
+}

@@ -1,0 +1,237 @@
+/** Walks over the blocks once: opens sections, makes findings, follows quoted actions. */
+import type { LetterProfile, Opening } from '../model/letter-profile.ts'
+import type { Problem } from '../model/types.ts'
+import { excerpt } from '../text/excerpt.ts'
+import type { MappedText } from '../text/mapped-text.ts'
+import type { Block, Source } from '../text/source.ts'
+import { type FindingDraft, headingPolarity } from './finding-draft.ts'
+import type { Segmented } from './index.ts'
+import { labelNumber } from './number-words.ts'
+import { QuotedActions } from './quoted-actions.ts'
+import { SectionTree } from './section-tree.ts'
+import { isHeaderRow, readRow } from './table-rows.ts'
+import { isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
+
+/** Sections that are lists: where they hold items, the prose around the items is no finding. */
+const LISTS: ReadonlySet<string> = new Set([
+  'continued-focus',
+  'significant-weaknesses',
+  'priority-actions',
+  'improvement-areas',
+])
+/** Sections whose heading judges what stands under it: an unknown heading must not inherit that judgement. */
+const JUDGING: ReadonlySet<string> = new Set(['strengths', 'development'])
+
+/** What is demanded is counted even where it is not printed as a list. */
+const DEMANDS: ReadonlySet<string> = new Set(['priority-action', 'improvement-area', 'significant-weakness'])
+
+/** "Responsible bodies: ..." under a quoted action. */
+const BODIES_LINE = /^responsible (?:bod(?:y|ies)|partners?|organisations?) ?: ?(.+)$/i
+
+export class Segmenter {
+  readonly #source: Source
+  readonly #profile: LetterProfile
+  readonly #tree = new SectionTree()
+  readonly #quoted = new QuotedActions()
+  readonly #headings = new Set<Block>()
+  readonly #problems: Problem[] = []
+  #findings: { draft: FindingDraft; block: Block; opened: boolean }[] = []
+  /** The type of section whose label stood alone: the next block is what it quotes. */
+  #awaitsQuote = false
+  /** True right after a heading or a rating, where a list item can be a quoted item without a label. */
+  #awaitsItem = false
+  #placement: ReturnType<NonNullable<LetterProfile['place']>> | null = null
+
+  constructor(source: Source, profile: LetterProfile) {
+    this.#source = source
+    this.#profile = profile
+    const known = profile.openings.length > 0 || profile.place !== undefined
+    this.#tree.open({ type: known ? 'front-matter' : 'unclassified' }, false)
+  }
+
+  take(block: Block, index: number): void {
+    if (block.kind === 'furniture') this.#tree.add(block)
+    else if (this.#profile.place !== undefined) this.#placeParagraph(block)
+    else if (!this.#open(block) && !this.#rate(block)) this.#read(block, index)
+  }
+
+  finish(): Segmented {
+    const { sections, placed } = this.#tree.finish(this.#source.text)
+    const listed = new Set(this.#findings.filter(({ opened }) => opened).map(({ draft }) => draft.sectionId))
+    const typeOf = new Map(sections.map(({ id, type }) => [id, type]))
+    const findings = this.#findings
+      .filter(({ draft, opened }) => {
+        const isProse = !opened && !draft.quoted && draft.type !== 'progress'
+        return !(isProse && LISTS.has(typeOf.get(draft.sectionId) ?? '') && listed.has(draft.sectionId))
+      })
+      .map(({ draft }) => draft)
+    return { sections, placed, findings, headings: this.#headings, problems: this.#problems }
+  }
+
+  #placeParagraph(block: Block): void {
+    const placement = this.#profile.place?.(block.content.text, this.#placement) ?? null
+    if (placement === null) return
+    this.#placement = placement
+    this.#tree.resume(placement.type)
+    this.#tree.add(block)
+    const type = this.#profile.yields[placement.type]
+    if (type !== undefined) this.#find(block, { type, attribution: placement.attribution })
+  }
+
+  /** True where the block opened a section. */
+  #open(block: Block): boolean {
+    if (block.kind === 'row') return false
+    const { text } = block.content
+    const here = this.#tree.current?.type ?? 'front-matter'
+    for (const opening of this.#profile.openings) {
+      if (opening.after !== undefined && !opening.after.includes(here)) continue
+      if (opening.listed && (block.kind !== 'bullet' || !this.#awaitsItem)) continue
+      const match = opening.pattern.exec(text)
+      if (match === null) continue
+      if (opening.as === 'quote') return this.#openQuote(block, opening, match)
+      this.#quoted.leave()
+      this.#awaitsQuote = false
+      this.#awaitsItem = opening.as === 'heading'
+      if (opening.as === 'heading') this.#headings.add(block)
+      const section = {
+        type: opening.type,
+        heading: opening.as === 'heading' ? text : null,
+        aspect: opening.aspect ?? null,
+      }
+      if (opening.type === 'group') this.#tree.openGroup(section, block)
+      else {
+        if (!(opening.as === 'body' && here === opening.type)) {
+          this.#tree.open(section, JUDGING.has(opening.type) || this.#tree.waiting)
+        }
+        this.#tree.add(block)
+      }
+      return true
+    }
+    return false
+  }
+
+  #openQuote(block: Block, opening: Opening, match: RegExpExecArray): boolean {
+    const { text } = block.content
+    const { type } = opening
+    const number = labelNumber(match.groups?.number) ?? this.#quoted.nextNumber(type)
+    const label = opening.listed ? null : text.slice(0, match[0].length).trim()
+    this.#tree.open({ type, heading: label, number }, false)
+    this.#tree.add(block)
+    const range = quotedRange(text, match[0].length)
+    this.#awaitsQuote = range === null
+    this.#awaitsItem = false
+    if (range === null) this.#headings.add(block)
+    else this.#quote(block, excerpt(this.#source.text, block.content, range))
+    return true
+  }
+
+  #quote(block: Block, content: MappedText): void {
+    const section = this.#tree.current
+    if (section === null) return
+    this.#awaitsQuote = false
+    const draft = this.#quoted.quote(section.type, section.number, (type, number) => ({
+      ...this.#draft(block, type),
+      content,
+      number,
+      quoted: true,
+    }))
+    if (draft !== null) this.#findings.push({ draft, block, opened: false })
+  }
+
+  /** True where the block rates the quoted items before it, or names who is responsible for them. */
+  #rate(block: Block): boolean {
+    if (!this.#quoted.active) return false
+    for (const { pattern, outcome } of this.#profile.ratings) {
+      const match = pattern.exec(block.content.text)
+      if (match === null) continue
+      this.#quoted.rate(
+        outcome ??
+          (match.groups?.rating ?? match[0])
+            .trim()
+            .toLowerCase()
+            .replace(/[\s/]+/g, '-'),
+      )
+      this.#headings.add(block)
+      this.#tree.add(block)
+      this.#awaitsItem = true
+      return true
+    }
+    const bodies = BODIES_LINE.exec(block.content.text)?.[1]
+    if (bodies === undefined) return false
+    this.#quoted.assign(bodies)
+    this.#headings.add(block)
+    this.#tree.add(block)
+    return true
+  }
+
+  #read(block: Block, index: number): void {
+    const section = this.#tree.current
+    if (section === null) this.#tree.open({ type: 'narrative' }, true)
+    if (this.#awaitsQuote && block.kind !== 'row') {
+      this.#tree.add(block)
+      const range = quotedRange(block.content.text, 0) ?? ([0, block.content.text.length] as const)
+      this.#quote(block, excerpt(this.#source.text, block.content, range))
+      return
+    }
+    if (isSubheading(block)) {
+      this.#headings.add(block)
+      if (section !== null && JUDGING.has(section.type)) this.#openUnknown(block)
+      this.#tree.add(block)
+      return
+    }
+    this.#tree.add(block)
+    const type = this.#profile.yields[this.#tree.current?.type ?? 'front-matter']
+    if (type === undefined || leadsIn(block, this.#source.blocks.slice(index + 1))) return
+    if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
+    else if (type !== 'progress' || this.#quoted.active) {
+      if (this.#tree.current?.type !== 'unclassified' || isProse(block)) this.#find(block, { type })
+    }
+  }
+
+  #openUnknown(block: Block): void {
+    this.#tree.open({ type: 'unclassified', heading: block.content.text }, true)
+    this.#problems.push({
+      code: 'unknown-heading',
+      severity: 'warning',
+      message: `The heading "${block.content.text}" is not known, so what stands under it is counted neither as strength nor as weakness.`,
+      span: block.content.spans[0] ?? null,
+      hint: null,
+    })
+  }
+
+  #find(block: Block, about: Pick<FindingDraft, 'type'> & Partial<FindingDraft>): void {
+    const { content, bodies } = readRow(block)
+    const regarding = about.type === 'progress' ? this.#quoted.discuss() : []
+    if (about.type === 'progress') this.#rateByLastSentence(content.text)
+    this.#awaitsItem = false
+    const opened = block.kind === 'bullet' || block.kind === 'row'
+    const draft = { ...this.#draft(block, about.type), content, bodies, regarding, ...about }
+    this.#findings.push({ draft, block, opened })
+  }
+
+  /** A verdict may close the discussion's last paragraph instead of standing alone. */
+  #rateByLastSentence(text: string): void {
+    const last = text.slice(Math.max(0, text.search(/[^.]*\.?$/))).trim()
+    const verdict = this.#profile.ratings.find(({ pattern, outcome }) => outcome !== null && pattern.test(last))
+    if (verdict?.outcome) this.#quoted.rate(verdict.outcome)
+  }
+
+  #draft(block: Block, type: FindingDraft['type']): FindingDraft {
+    const sectionId = this.#tree.current?.id ?? ''
+    const counted = (opened: boolean): boolean => opened || DEMANDS.has(type)
+    const inList = this.#findings.filter(({ draft, opened }) => counted(opened) && draft.sectionId === sectionId).length
+    const printed = block.kind === 'bullet' ? labelNumber(/\d+/.exec(block.marker ?? '')?.[0]) : null
+    return {
+      sectionId,
+      type,
+      content: block.content,
+      number: printed ?? (counted(block.kind === 'bullet' || block.kind === 'row') ? inList + 1 : null),
+      quoted: false,
+      regarding: [],
+      outcome: null,
+      attribution: 'issuer',
+      bodies: null,
+      headingPolarity: headingPolarity(type),
+    }
+  }
+}
