@@ -8,7 +8,7 @@ const PREFIX = 'send-extract: '
 
 export function tell({ stderr }: Pick<World, 'stderr'>, { severity, message, hint }: Problem): void {
   const kind = severity === 'error' ? '' : `${severity === 'info' ? 'note' : severity}: `
-  const advice = hint === null ? '' : ` (${hint})`
+  const advice = hint === null ? '' : ` ${hint}`
   stderr.write(`${PREFIX}${kind}${showControls(message + advice)}\n`)
 }
 
@@ -31,7 +31,12 @@ export function aboutFile(file: string, found: Problem): Problem {
 export function problemOf(file: string, cause: unknown): Problem {
   if (cause instanceof InputError) return aboutFile(file, cause.problem)
   const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
-  return problem('internal-fault', 'error', `${file} could not be read because of a fault in send-extract: ${detail}`, {
-    hint: 'please report it together with the file',
-  })
+  return problem(
+    'internal-fault',
+    'error',
+    `${file} could not be read because of a fault in send-extract: ${detail}.`,
+    {
+      hint: 'Please report it together with the file.',
+    },
+  )
 }

@@ -50,7 +50,7 @@ export function checkWords<Word extends string>(
     const meant = nearest(word, allowed)
     throw new UsageError(
       `${flag} does not know "${word}".`,
-      meant === null ? `It takes: ${allowed.join(', ')}` : `(Did you mean ${meant}?)`,
+      meant === null ? `It takes ${allowed.join(', ')}.` : `Did you mean ${meant}?`,
     )
   })
 }

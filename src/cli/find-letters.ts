@@ -60,7 +60,7 @@ async function expand(given: string, cwd: string): Promise<readonly string[] | P
     return letters.length > 0
       ? letters
       : problem('no-letters', 'error', `The folder ${name} holds no letters.`, {
-          hint: `letters end in ${LETTER_EXTENSIONS.join(', ')}`,
+          hint: `Letters end in ${LETTER_EXTENSIONS.join(', ')}.`,
         })
   }
   if (stats.code !== 'ENOENT' && stats.code !== 'ENOTDIR') return unreadable(name, stats)
@@ -75,7 +75,7 @@ async function expand(given: string, cwd: string): Promise<readonly string[] | P
 export function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Problem {
   if (code === 'ENOENT') return problem('missing-file', 'error', `${file} does not exist.`)
   if (code === 'EACCES' || code === 'EPERM') {
-    return problem('unreadable-file', 'error', `${file} may not be read.`, { hint: 'check its permissions' })
+    return problem('unreadable-file', 'error', `${file} may not be read.`, { hint: 'Check its permissions.' })
   }
   return problem('unreadable-file', 'error', `${file} could not be read: ${message}.`)
 }

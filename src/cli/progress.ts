@@ -19,7 +19,7 @@ export function makeProgress(quiet: boolean, { stderr }: Pick<World, 'stderr'>):
   return {
     show: (at, of, file) => {
       const line = `Reading ${at} of ${of}: ${showControls(file)}`
-      stderr.write(CLEAR_LINE + fit(line, (stderr.columns ?? 80) - 1).trimEnd())
+      stderr.write(CLEAR_LINE + fit(line, (stderr.columns || 80) - 1).trimEnd())
     },
     clear: () => {
       stderr.write(CLEAR_LINE)

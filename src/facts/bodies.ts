@@ -25,9 +25,12 @@ const CONNECTORS: ReadonlySet<string> = new Set(['and', 'the', 'of', 'upon', 'on
 const NOT_IN_NAME: ReadonlySet<string> = new Set(
   (
     'Officer Director Executive Chief Chair Lead Leader Leaders Head Nurse Manager Member Council Authority Board Boards ICB ICBs ' +
-    'Group Groups CCG CCGs Partnership Trust England The In At On From With Both Since However While When Until Clinical Integrated'
+    'Group Groups CCG CCGs Partnership Trust England Children Young People Families Services Service SEND Schools Education Skills Inclusion Nursing Safeguarding Its The In At On From With Both Since However While When Until Clinical Integrated'
   ).split(' '),
 )
+
+/** "CEO", "DCS" */
+const ABBREVIATED_OFFICE = /^(?!NHS$)\p{Lu}{2,4}$/u
 
 /** Bodies named in a text, in order and not overlapping. White space in `name` is single spaces. */
 export function findBodies(text: string): BodyMention[] {
@@ -44,12 +47,13 @@ export function findBodies(text: string): BodyMention[] {
 
 /** Walks back from "Integrated Care Board" over the words of its name; null where it has none. */
 function healthBody(text: string, tail: number, tailText: string): Range | null {
+  if (/,\s*$/.test(text.slice(0, tail))) return null
   let start = tail
   for (let at = tail; at > 0; ) {
     const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1]
     if (!word) break
     const connects = CONNECTORS.has(word)
-    if (!connects && (!/^\p{Lu}/u.test(word) || NOT_IN_NAME.has(word))) break
+    if (!connects && (!/^\p{Lu}/u.test(word) || NOT_IN_NAME.has(word) || ABBREVIATED_OFFICE.test(word))) break
     at = text.lastIndexOf(word, at - 1)
     if (!connects) start = at
     if (word === 'NHS') break

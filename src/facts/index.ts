@@ -37,7 +37,7 @@ export function readFacts(placed: readonly PlacedBlock[], { kind }: { readonly k
   const body = joinLines(zones.body)
   const inspection = readInspectionPeriod(letter, body, kind)
   const outcome = readOutcome(letter, kind)
-  const named = joinLines(kind === 'news-article' ? zones.body : [...zones.addresses, ...zones.signatures])
+  const named = joinLines(zones.salutation === null ? zones.body : [...zones.addresses, ...zones.signatures])
   return {
     framework: readFramework(letter.text, kind, outcome?.code ?? null),
     ...readAreas(body, joinLines(zones.addresses)),

@@ -1,14 +1,10 @@
 import type { LetterKind } from '../model/types.ts'
 import { findBodies } from './bodies.ts'
 import { joinLines, type Line } from './passage.ts'
+import { fullName } from './people/roles.ts'
 import type { Zones } from './zones.ts'
 
 const INSPECTORATES = ['joint-inspection-letter', 'revisit-letter', 'area-send-report', 'monitoring-letter']
-const FULL_NAMES: ReadonlyMap<string, string> = new Map([
-  ['CQC', 'Care Quality Commission'],
-  ['DfE', 'Department for Education'],
-])
-const fullName = (name: string): string => FULL_NAMES.get(name) ?? name
 
 /**
  * Who speaks in the letter. For the inspectorates' letters: Ofsted and the Care Quality Commission, as far as the text

@@ -32,7 +32,7 @@ function statedPartners({ text }: Passage): Partners {
     const [from] = sentenceAround(text, [match.index, match.index + 1])
     const bodies = splitBodies(text.slice(from, match.index).replace(/\s+/g, ' ').trim())
     const found = sortBodies(bodies)
-    if (found.localAuthorities.length > 0 && found.healthBodies.length > 0) return found
+    if (found.healthBodies.length > 0) return found
   }
   return { localAuthorities: [], healthBodies: [] }
 }
@@ -40,7 +40,7 @@ function statedPartners({ text }: Passage): Partners {
 /** Council or health service, by what the name says; a children's trust is neither. */
 export function sortBodies(names: readonly string[]): Partners {
   const health = names.filter((name) => HEALTH.test(name))
-  const authorities = names.filter((name) => AUTHORITY.test(name) && !HEALTH.test(name))
+  const authorities = names.filter((name) => /^\p{Lu}/u.test(name) && AUTHORITY.test(name) && !HEALTH.test(name))
   const withoutNoun = (name: string): string =>
     name.replace(/^((?:London|Royal) Borough of .+) local authority$/iu, '$1')
   return { localAuthorities: distinct(authorities.map(withoutNoun)), healthBodies: distinct(health) }

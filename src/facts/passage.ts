@@ -1,6 +1,7 @@
 /**
  * The letter's blocks as lines of one text, so that a pattern may reach over a line break whether a reader gave one
- * block a line, one a paragraph or one a table row. Line ends are `\n`; within a line white space is single spaces.
+ * block a line, one a paragraph or one a table row. Line ends are `\n`, after a heading and a list item `\n\n`; within
+ * a line white space is single spaces.
  */
 import type { SectionType } from '../model/types.ts'
 import type { MappedText } from '../text/mapped-text.ts'
@@ -22,7 +23,7 @@ export interface Quoted {
 }
 
 export interface Passage {
-  /** The lines' texts joined by `\n`. Ranges count in this text. */
+  /** The lines' texts, joined. Ranges count in this text. */
   readonly text: string
   readonly lines: readonly Line[]
   /** Quotes a range as the source has it: its spans, and the slices that they give joined by one space. */
@@ -31,25 +32,51 @@ export interface Passage {
   startOf(line: number): number
 }
 
+/** Words that always begin a part of a letter, though a reader may have run them on to the line before. */
+const BEGINS_PART = /(?<=\S)\s+(?=(?:cc|CC|Cc):\s|Yours\s+(?:sincerely|faithfully)\b|Inspection\s+team\s+Ofsted\b)/gu
+
 /** Every block as one line, a row of a table as one line a cell, in reading order. */
 export function readLines(placed: readonly PlacedBlock[]): Line[] {
   let row = -1
   return placed.flatMap(({ block, section }): Line[] => {
     const place = { kind: block.kind, section: section.type }
-    if (block.kind !== 'row' || block.cells.length === 0) return [{ ...place, content: block.content, cell: null }]
+    if (block.kind !== 'row' || block.cells.length === 0)
+      return parts(block.content).map((content) => ({ ...place, content, cell: null }))
     row += 1
-    return block.cells
-      .map((content, column) => ({ ...place, content, cell: { row, column } }))
-      .filter(({ content }) => content.text !== '')
+    return block.cells.flatMap((cell, column) => {
+      const [content, ...after] = parts(cell)
+      const lines = content && content.text !== '' ? [{ ...place, content, cell: { row, column } }] : []
+      return [...lines, ...after.map((next) => ({ ...place, content: next, cell: null }))]
+    })
   })
 }
+
+function parts(content: MappedText): MappedText[] {
+  const cuts = [...content.text.matchAll(BEGINS_PART)].map(({ 0: gap, index }): Range => [index, index + gap.length])
+  return [0, ...cuts.map(([, after]) => after)].map((from, i) =>
+    cut(content, [from, cuts[i]?.[0] ?? content.text.length]),
+  )
+}
+
+/** A piece of a text that still knows where it came from. */
+function cut(content: MappedText, range: Range): MappedText {
+  if (range[0] === 0 && range[1] === content.text.length) return content
+  return {
+    text: content.text.slice(...range),
+    spans: content.spansOf(range),
+    repairs: content.repairs,
+    spansOf: ([start, end]) => content.spansOf([start + range[0], end + range[0]]),
+  }
+}
+
+const endOf = ({ kind }: Line): string => (kind === 'heading' || kind === 'bullet' ? '\n\n' : '\n')
 
 export function joinLines(lines: readonly Line[]): Passage {
   const starts: number[] = []
   let length = 0
-  for (const { content } of lines) {
+  for (const line of lines) {
     starts.push(length)
-    length += content.text.length + 1
+    length += line.content.text.length + endOf(line).length
   }
   const quote = ([from, to]: Range): Quoted => {
     const pieces: string[] = []
@@ -66,7 +93,10 @@ export function joinLines(lines: readonly Line[]): Passage {
     return { text: pieces.join(' '), spans }
   }
   return {
-    text: lines.map(({ content }) => content.text).join('\n'),
+    text: lines
+      .map((line) => line.content.text + endOf(line))
+      .join('')
+      .trimEnd(),
     lines,
     quote,
     startOf: (line) => starts[line] ?? length,

@@ -7,7 +7,7 @@ const SEPARATOR = /\s*;\s*|,?\s+(?:and|&|together with|along with|alongside|as w
 const WHOLE =
   /(?:\b(?:councils?|boards?|authority|authorities|groups?|trusts?|partnership|partners|ICBs?|ICSs?|CCGs?|LA|LAP|NHS England|NHS|leaders|providers|schools|settings|colleges|services|practitioners|commissioners|professionals|DfE)|\bIntegrated Care Systems?)(?:\s*\([^)]*\))?\.?$/iu
 const BOROUGH = /^(?:the\s+)?(?:London|Royal|Metropolitan)\s+Borough\s+of\s+(.+)$/iu
-const ABBREVIATION = /\s*\([A-Z][A-Za-z&]*\)/gu
+const ABBREVIATION = /\s*\([A-Z][A-Za-z&]*(?: [A-Z&]+)*\)/gu
 
 /**
  * The names in a responsible-body cell, in order. Names may hold "and" and commas; "the" before a name, an abbreviation

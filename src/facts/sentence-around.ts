@@ -2,9 +2,10 @@ import type { Range } from '../text/span.ts'
 
 /**
  * Where a sentence ends: at its mark, or at the end of a short line before a capital, which is a heading, a label or a
- * line of an address. Lines that only wrap are longer.
+ * line of an address, or after a heading. Lines that only wrap are longer.
  */
-const SENTENCE_END = /[.!?][’”"')\]]*\s+(?=[\p{Lu}‘“"'(])|(?<=(?:^|\n)[^\n]{0,60})\n(?=[\p{Lu}‘“"'(])/gu
+const SENTENCE_END =
+  /[.!?][’”"')\]]*\s+(?=[\p{Lu}‘“"'(])|\n\n(?=[\p{Lu}‘“"'(])|(?<=(?:^|\n)[^\n]{0,60})\n(?=[\p{Lu}‘“"'(])/gu
 
 /**
  * The sentence in which a range of a passage stands, without white space around it.

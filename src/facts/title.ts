@@ -14,14 +14,14 @@ const LONGEST_SUBJECT = 200
 
 /**
  * The letter's title: the words of an inspection's title with the area's name, else the subject line after the
- * salutation, else (for an article or an unknown text) the first heading or an article's first line. Null where none stands.
+ * salutation, else a heading at the top. An article has its headline. Null where none stands.
  */
 export function readTitle(letter: Passage, zones: Zones, kind: LetterKind): string | null {
   if (kind === 'news-article') return headline(letter)
   const inspection = inspectionTitle(letter)
   if (inspection !== null) return inspection
   if (zones.salutation !== null) return subjectLine(zones.body)
-  const heading = letter.lines.find((line) => line.kind === 'heading')
+  const heading = letter.lines.slice(0, 3).find((line) => line.kind === 'heading')
   return heading?.content.text ?? null
 }
 
@@ -51,7 +51,10 @@ function subjectLine(body: readonly Line[]): string | null {
 
 const isCapitals = ({ content: { text } }: Line): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)
 
+/** What a web page puts above its headline: a trail of links, a byline, a date, a word to click on. */
+const ABOVE_HEADLINE = /\s[>›|»]\s|^By\s|^\d|^(?:\S+\s*){1,3}$|^https?:/u
+
 function headline({ lines }: Passage): string | null {
-  const heading = lines.find(({ kind }, i) => kind === 'heading' && i < 5) ?? lines[0]
-  return heading?.content.text ?? null
+  const first = lines.slice(0, 8).find(({ content }) => !ABOVE_HEADLINE.test(content.text))
+  return first?.content.text ?? null
 }

@@ -24,9 +24,9 @@ export interface Zones {
 const SALUTATION = /^Dear\s+\p{Lu}/u
 const CLOSING = /^(?:Yours\s+(?:sincerely|faithfully|truly)|(?:With\s+)?(?:[Kk]ind|[Bb]est)\s+(?:regards|wishes))\b/iu
 const COPIES = /^(?:cc|copied to|copies to)\s*:?(?=\s|$)/iu
-const TEAM = /^(?:the\s+)?inspection\s+team(?=\s*:?\s*(?:$|Ofsted|Care))/iu
-const PARTNERSHIP = /^local\s+area\s+partnership\s+details/iu
-const PARTNERSHIP_END = /^information\s+about\s+this\s+inspection/iu
+const TEAM = /^[#*_\s]*(?:the\s+)?inspection\s+team[*_]*(?=\s*:?\s*(?:$|Ofsted|Care))/iu
+const PARTNERSHIP = /^[#*_\s]*local\s+area\s+partnership\s+details/iu
+const PARTNERSHIP_END = /^[#*_\s]*information\s+about\s+this\s+inspection/iu
 /** Publishers' standing text, which ends whatever came before it. */
 const STANDING =
   /^(?:the\s+office\s+for\s+standards\s+in|if\s+you\s+are\s+not\s+happy|if\s+you\s+would\s+like\s+a\s+copy|you\s+may\s+reuse\s+this|©)/iu
@@ -47,16 +47,20 @@ export function findZones(lines: readonly Line[]): Zones {
   const afterClosing = closed ? closing + 1 : lines.length
   const standing = at(STANDING, bodyStart)
   const copies = Math.min(closed ? at(COPIES, afterClosing) : lines.length, at(STANDING, afterClosing))
+  const signed = Math.min(copies, at(TEAM, afterClosing))
   const team = at(TEAM)
   const partnership = at(PARTNERSHIP)
   const teamLines = lines.slice(team + 1, at(STANDING, team))
-  const partnershipLines = lines.slice(partnership + 1, Math.min(at(PARTNERSHIP_END, partnership), at(TEAM, partnership)))
+  const partnershipLines = lines.slice(
+    partnership + 1,
+    Math.min(at(PARTNERSHIP_END, partnership), at(TEAM, partnership)),
+  )
   const listed = new Set([...teamLines, ...partnershipLines])
   return {
     addresses: greets ? lines.slice(0, greeting) : [],
     salutation: greets ? (lines[greeting] ?? null) : null,
     body: lines.slice(bodyStart, Math.min(closing, standing)).filter((line) => !listed.has(line)),
-    signatures: lines.slice(afterClosing, copies),
+    signatures: lines.slice(afterClosing, signed),
     copies: lines.slice(copies, at(STANDING, copies)),
     team: teamLines,
     partnership: partnershipLines,

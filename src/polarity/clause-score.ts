@@ -1,7 +1,6 @@
 /** How loudly the cues of a clause speak for a strength (above zero) or for a concern (below). */
-import { CONCERN_CUES } from './cues/concern.ts'
 import { DECISIVE_FAULT } from './cues/cue.ts'
-import { STRENGTH_CUES } from './cues/strength.ts'
+import { CUES } from './cues/index.ts'
 import { modifierOf } from './modifiers.ts'
 import { indexPatterns, type Match } from './pattern-index.ts'
 import type { Token } from './tokens.ts'
@@ -10,17 +9,15 @@ import type { Token } from './tokens.ts'
 const PRAISE_AFTER_FAULT = 0.3
 const LOUDEST = 5
 
-const CUES = indexPatterns(
-  [...STRENGTH_CUES, ...CONCERN_CUES].flatMap(({ patterns, weight }) =>
-    patterns.map((written) => [written, weight] as const),
-  ),
+const INDEX = indexPatterns(
+  CUES.flatMap(({ patterns, weight }) => patterns.map((written) => [written, weight] as const)),
 )
 
 /** The cues of a clause from left to right, each with its weight; what one covers is not read again. */
 export function cuesOf(clause: readonly Token[]): readonly Match<number>[] {
   const found: Match<number>[] = []
   for (let from = 0; from < clause.length; ) {
-    const cue = CUES.longestAt(clause, from)
+    const cue = INDEX.longestAt(clause, from)
     if (cue) found.push(cue)
     from = cue?.to ?? from + 1
   }

@@ -15,5 +15,5 @@ export { weigh } from './weigh.ts'
  * @returns one polarity per sentence, in order
  */
 export function judgeSentences(sentences: readonly string[], heading: HeadingSide): SentencePolarity[] {
-  return judgeWith(modelScore, sentences, heading)
+  return judgeWith(modelScore, sentences, heading).map(({ polarity }) => polarity)
 }

@@ -6,6 +6,12 @@ import { type Reading, readSentence } from './reading.ts'
 /** What else is known of a sentence: the log odds for a strength that a trained model gives its features. */
 export type ModelScore = (features: readonly string[]) => number
 
+export interface Verdict {
+  readonly polarity: SentencePolarity
+  /** Log odds for a strength, all told; the nearer to 0, the less certain. */
+  readonly logOdds: number
+}
+
 export type HeadingSide = 'strength' | 'concern' | null
 
 /** Cues are written by hand for the point that is made; the model knows only which words stand where. */
@@ -23,20 +29,20 @@ const MOST_CARRIED = 2
 /** A plan or a description is neutral unless its own cues speak louder than this. */
 const SOFT_SPOKEN = 1.8
 
-export function judgeWith(model: ModelScore, sentences: readonly string[], heading: HeadingSide): SentencePolarity[] {
+export function judgeWith(model: ModelScore, sentences: readonly string[], heading: HeadingSide): Verdict[] {
   const prior = heading === null ? LEANING : heading === 'strength' ? HEADING_COUNTS : -HEADING_COUNTS
   let before = 0
   return sentences.map((sentence) => {
     const reading = readSentence(sentence)
     if (heading === null && isNeutral(reading)) {
       before /= 2
-      return 'neutral'
+      return { polarity: 'neutral', logOdds: 0 }
     }
     const { share, adds } = CARRIED[reading.opening]
     const carried = Math.max(-MOST_CARRIED, Math.min(MOST_CARRIED, before)) * share + adds
-    const total = reading.cueScore + MODEL_COUNTS * model(reading.features) + carried + prior
-    before = total
-    return total > 0 ? 'strength' : 'concern'
+    const logOdds = reading.cueScore + MODEL_COUNTS * model(reading.features) + carried + prior
+    before = logOdds
+    return { polarity: logOdds > 0 ? 'strength' : 'concern', logOdds }
   })
 }
 

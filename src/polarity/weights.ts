@@ -3,13 +3,13 @@
 /** SHA-256 of the findings that the model was trained on. */
 export const TRAINED_ON = '545379ba5d4448e1265ad09cc4396fe7038e6a93be8c65d14b7d370abf1fd99b'
 /** Fingerprint of the code that makes the features; see `training/fingerprint.ts`. */
-export const FEATURES = 'fbcb4182609bde167e1bb16099f152a97261fe3331700c32b040cde356378e5d'
+export const FEATURES = '14d0f20ece508fcce42f2e14d944aef239e2a3fe8e25fadf9a36adab18669fea'
 
-export const BIAS = 0.2
+export const BIAS = 0.19
 
 /** One feature a line, a tab, its weight; in code unit order. */
 export const WEIGHTS = `
-#	-0.16
+#	-0.17
 # and	-0.19
 # month	-0.09
 # servic	0.03
@@ -19,23 +19,23 @@ export const WEIGHTS = `
 # who	-0.04
 # year	-0.13
 ^a	-0.26
-^a significant	-0.27
+^a significant	-0.28
 ^access	-0.06
 ^access to	-0.06
 ^across	0.05
 ^across the	0.06
 ^additional	-0.15
-^additionally	-0.05
-^additionally the	-0.05
+^additionally	-0.06
+^additionally the	-0.06
 ^all	0.21
 ^also	0.01
-^although	-0.14
-^although children	0.10
+^although	-0.16
+^although children	0.11
 ^although this	0.23
-^an	0.10
-^an example	0.12
-^area	-0.15
-^area leaders	-0.15
+^an	0.11
+^an example	0.13
+^area	-0.16
+^area leaders	-0.16
 ^as	-0.09
 ^as a	-0.07
 ^assessments	0.13
@@ -52,26 +52,27 @@ export const WEIGHTS = `
 ^commissioning arrangements	0.05
 ^communication	-0.04
 ^consequently	-0.05
-^consequently leaders	-0.06
+^consequently leaders	-0.07
 ^consequently the	-0.12
-^contributions	-0.11
-^currently	-0.11
-^despite	-0.13
+^contributions	-0.13
+^currently	-0.12
+^despite	-0.16
 ^during	0.09
 ^during the	0.09
 ^early	0.09
 ^early years	0.10
 ^education	0.15
 ^effective	0.23
-^ehc	-0.13
-^ehc plans	-0.13
-^families	0.10
+^ehc	-0.12
+^ehc plans	-0.12
+^families	0.09
 ^for	-0.02
 ^for children	-0.18
+^for example	0.01
 ^furthermore	-0.22
-^health	0.11
+^health	0.12
 ^health and	-0.03
-^health visitors	0.17
+^health visitors	0.16
 ^however	-0.32
 ^however area	-0.02
 ^however at	0.05
@@ -81,16 +82,16 @@ export const WEIGHTS = `
 ^however some	0.22
 ^however the	0.05
 ^however their	-0.06
-^however there	0.11
-^however they	0.03
-^however this	-0.13
+^however there	0.12
+^however they	0.04
+^however this	-0.14
 ^icb	-0.02
 ^icb leaders	-0.02
 ^if	0.10
-^in	-0.17
+^in	-0.15
 ^in addition	-0.07
 ^in response	-0.06
-^in some	0.20
+^in some	0.23
 ^in the	-0.12
 ^in these	-0.09
 ^in turn	0.03
@@ -99,8 +100,8 @@ export const WEIGHTS = `
 ^it	0.02
 ^it has	0.09
 ^it is	-0.10
-^leaders	0.06
-^leaders acknowledge	-0.10
+^leaders	0.05
+^leaders acknowledge	-0.12
 ^leaders across	0.20
 ^leaders and	-0.02
 ^leaders are	-0.19
@@ -126,20 +127,20 @@ export const WEIGHTS = `
 ^over	0.02
 ^parent	-0.07
 ^parents	-0.02
-^parents and	-0.11
-^parents carers	-0.04
+^parents and	-0.10
+^parents carers	-0.05
 ^partners	0.15
 ^partners work	0.04
 ^partnership	0.04
 ^partnership leaders	-0.05
-^planning	0.13
+^planning	0.12
 ^practitioners	0.19
 ^preparation	-0.10
 ^preparation for	-0.10
 ^primary	0.09
 ^professionals	0.08
 ^recent	-0.10
-^recently	0.06
+^recently	0.05
 ^school	0.04
 ^school leaders	-0.07
 ^schools	-0.07
@@ -155,78 +156,79 @@ export const WEIGHTS = `
 ^some parents	-0.18
 ^some plans	-0.05
 ^some professionals	-0.01
-^some young	-0.04
+^some young	-0.05
 ^sometimes	-0.02
 ^strong	0.06
+^support	0.01
 ^support for	0.04
-^the	0.12
+^the	0.13
 ^the children	0.11
 ^the commissioning	-0.05
 ^the current	-0.13
 ^the designated	0.06
-^the development	0.04
-^the dynamic	0.05
+^the development	0.03
+^the dynamic	0.04
 ^the early	0.07
-^the health	-0.01
+^the health	-0.04
 ^the hpci	0.05
 ^the icb	-0.03
-^the impact	-0.12
+^the impact	-0.11
 ^the lack	-0.10
 ^the lap	0.06
-^the local	-0.21
+^the local	-0.22
 ^the parent	-0.24
-^the partnership	-0.10
+^the partnership	-0.07
 ^the pcf	0.17
-^the quality	-0.11
+^the quality	-0.12
 ^the send	0.04
 ^the team	0.02
 ^the timeliness	0.06
-^the views	0.11
+^the views	0.10
 ^the virtual	0.06
 ^the work	0.07
 ^their	0.32
-^there	-0.10
-^there are	-0.05
+^there	-0.09
+^there are	-0.04
 ^there has	0.08
-^there is	0.02
+^there is	0.04
 ^therefore	0.14
 ^these	-0.02
 ^these include	0.03
-^they	0.36
+^they	0.35
 ^they acknowledge	-0.09
 ^they are	-0.06
 ^they do	-0.05
-^they have	0.09
+^they have	0.08
 ^they receive	0.05
 ^they use	0.11
 ^this	0.07
 ^this allows	0.15
 ^this approach	0.12
-^this can	-0.25
-^this causes	-0.21
-^this enables	0.19
-^this ensures	0.17
+^this can	-0.24
+^this causes	-0.20
+^this enables	0.18
+^this ensures	0.16
 ^this has	0.05
 ^this helps	0.20
-^this impacts	-0.20
+^this impacts	-0.19
 ^this includes	0.16
 ^this is	0.16
 ^this leads	-0.19
 ^this leaves	-0.20
-^this limits	-0.14
-^this makes	-0.18
+^this limits	-0.17
+^this makes	-0.17
 ^this means	0.01
 ^this promotes	0.07
 ^this provides	0.14
 ^this reduces	-0.14
-^this results	0.01
+^this results	0.02
 ^this support	0.13
 ^this supports	0.03
 ^this training	0.07
-^this work	0.07
+^this work	0.08
 ^those	0.15
 ^thresholds	0.03
-^to	-0.27
+^to	-0.26
 ^too	-0.19
 ^too many	-0.17
 ^training	0.05
@@ -243,12 +245,12 @@ export const WEIGHTS = `
 ^while the	-0.04
 ^while there	-0.14
 ^work	-0.13
-^young	-0.08
+^young	-0.07
 ^young people	0.01
 a child	0.03
 a clear	0.20
 a commun	-0.07
-a comprehens	0.10
+a comprehens	0.11
 a coordin	-0.06
 a decis	0.03
 a diagnosi	-0.02
@@ -256,71 +258,71 @@ a disconnect	-0.11
 a focu	0.11
 a formal	-0.08
 a further	-0.02
-a gap	-0.20
+a gap	-0.21
 a high	-0.15
 a holist	0.06
 a joint	-0.14
-a kei	0.04
+a kei	0.03
 a lack	-0.29
 a learn	-0.16
-a limit	-0.08
-a long	0.10
+a limit	-0.10
+a long	0.11
 a more	-0.02
 a multi-ag	-0.07
 a multi-disciplinari	0.12
 a needs-l	0.10
 a neg	-0.10
-a number	-0.04
+a number	-0.03
 a partnership	-0.08
 a posit	0.24
 a rang	0.21
 a reduct	0.18
 a referr	0.09
 a result	0.06
-a robust	0.04
+a robust	0.05
 a school	0.10
 a servic	-0.10
 a share	0.19
-a signific	-0.16
+a signific	-0.17
 a small	-0.13
 a special	0.19
-a specialist	-0.03
+a specialist	-0.06
 a strateg	0.03
-a strength	0.24
+a strength	0.25
 a strong	0.02
 a suitabl	0.07
-a time	0.21
+a time	0.23
 a veri	-0.12
 a wait	-0.11
 a wealth	0.04
-a well-establish	0.16
-a wide	0.09
-abil	-0.36
-abil to	-0.27
+a well-establish	0.17
+a wide	0.10
+abil	-0.35
+abil to	-0.26
 abl	-0.10
 abl to	0.02
 about	-0.21
 about a	0.05
-about children	-0.21
-about how	0.08
+about children	-0.20
+about how	0.07
 about the	0.11
-about their	-0.09
+about their	-0.08
 about what	0.03
 abov	0.06
-absenc	-0.24
+absenc	-0.23
 absenc of	-0.25
 academ outcom	0.02
 access	0.15
 access a	-0.09
 access an	-0.08
 access and	0.14
-access camh	-0.17
+access camh	-0.16
 access earli	-0.03
-access educ	0.04
+access educ	0.03
 access for	-0.08
-access servic	-0.17
+access servic	-0.16
 access support	-0.10
-access the	0.08
+access the	0.06
 access these	0.16
 access thi	0.08
 access to	-0.02
@@ -329,23 +331,25 @@ accord to	0.09
 account	0.01
 account and	-0.03
 account for	0.03
-accur	0.42
+accur	0.45
 accur and	0.05
-accur assess	-0.02
+accur assess	-0.01
 accur identif	0.01
+accur in	0.04
 accur reflect	-0.10
-accur repres	0.09
+accur repres	0.08
 accur understand	0.03
 accuraci	-0.09
 accuraci of	-0.09
 achiev	0.15
 achiev their	0.14
 achiev well	0.05
+acknowledg	-0.01
 acknowledg that	-0.04
-acknowledg the	0.03
+acknowledg the	0.04
 across	-0.06
 across all	-0.23
-across educ	0.01
+across educ	0.02
 across health	-0.03
 across lancashir	-0.01
 across servic	0.14
@@ -354,7 +358,7 @@ act	0.06
 act assess	-0.06
 act on	0.12
 action	-0.03
-action and	-0.03
+action and	-0.04
 action plan	0.10
 action to	0.07
 activ	-0.13
@@ -363,31 +367,31 @@ activ role	0.02
 activ such	0.01
 acut	0.05
 adapt	0.04
-adapt to	0.11
+adapt to	0.12
 addit	0.09
-addit capac	0.07
+addit capac	0.08
 addit fund	-0.08
 addit support	0.15
-addition	-0.03
+addition	-0.04
 address	-0.20
 address the	-0.03
 address thi	-0.23
 adhd	-0.15
-admiss	-0.07
+admiss	-0.06
 admiss to	-0.03
 adolesc	-0.12
 adolesc mental	-0.15
 adult	-0.28
 adult servic	-0.26
 adult social	0.08
-adulthood	-0.06
+adulthood	-0.05
 adulthood and	0.07
-adulthood ar	-0.02
+adulthood ar	-0.01
 adulthood is	-0.14
 advanc	-0.02
 advic	0.14
-advic and	0.06
-advic on	0.15
+advic and	0.07
+advic on	0.14
 advic support	-0.06
 advisori	0.08
 advisori team	0.04
@@ -407,9 +411,9 @@ aim	0.15
 all	0.10
 all agenc	-0.07
 all children	0.02
-all level	-0.02
+all level	-0.01
 all partner	0.02
-all school	0.03
+all school	0.04
 all servic	-0.08
 alloc	0.04
 allow	0.23
@@ -417,23 +421,22 @@ alongsid	0.10
 alreadi	-0.03
 also	-0.08
 also well	0.10
-altern	0.11
+altern	0.12
 altern provis	-0.04
-alwai have	-0.02
+alwai have	-0.03
 ambit	0.32
 ambit for	0.17
 ambit to	0.10
-ambiti	0.54
-ambiti for	0.36
+ambiti	0.55
+ambiti for	0.37
 amend	0.01
 amount	0.01
 amount of	0.13
 an	0.15
-an accur	0.01
 an activ	0.03
 an appropri	0.09
 an area	-0.17
-an assess	0.06
+an assess	0.08
 an autism	-0.02
 an earli	-0.09
 an educ	0.04
@@ -441,18 +444,19 @@ an effect	0.07
 an ehc	0.18
 an establish	0.19
 an exampl	0.18
-an impact	-0.01
+an impact	-0.03
 an improv	0.08
 an increas	-0.32
 an individu	-0.04
+an initi	-0.01
 analys	0.01
 and	0.09
 and a	0.13
 and access	0.03
-and accur	0.05
+and accur	0.04
 and across	0.02
 and act	0.04
-and activ	-0.19
+and activ	-0.18
 and adolesc	0.04
 and adult	0.06
 and advic	-0.03
@@ -461,28 +465,28 @@ and ap	0.03
 and appropri	-0.01
 and ar	0.08
 and area	0.05
-and aspir	0.17
+and aspir	0.18
 and assess	-0.09
 and attent	-0.07
 and autism	0.11
-and be	0.04
+and be	0.05
 and bespok	0.06
 and beyond	0.04
 and capac	0.02
 and care	0.02
-and carer	-0.12
+and carer	-0.11
 and challeng	0.06
 and children	-0.23
 and commiss	-0.10
 and commit	0.10
 and commun	0.26
-and continu	0.12
+and continu	0.11
 and deliv	-0.14
 and develop	-0.10
 and do	0.04
 and earli	-0.10
 and educ	0.05
-and effect	0.04
+and effect	0.03
 and embed	0.06
 and emot	0.04
 and employ	0.06
@@ -491,32 +495,33 @@ and evalu	0.03
 and exclus	0.11
 and experi	0.12
 and expertis	-0.03
-and famili	0.05
-and for	-0.16
+and famili	0.04
+and for	-0.15
 and frustrat	-0.07
-and further	-0.10
+and further	-0.09
 and futur	0.07
 and govern	0.05
-and guidanc	0.02
+and guidanc	0.03
 and ha	0.05
-and have	-0.18
+and have	-0.19
+and health	0.01
 and help	0.05
 and hove	0.08
-and how	0.04
+and how	0.05
 and identifi	-0.24
 and impact	-0.07
-and implement	-0.03
+and implement	-0.02
 and improv	0.06
 and in	0.15
 and independ	0.08
 and inform	-0.03
-and innov	0.11
+and innov	0.10
 and intervent	0.09
-and is	0.08
-and languag	-0.07
+and is	0.12
+and languag	-0.08
 and learn	-0.06
 and maintain	0.01
-and make	0.05
+and make	0.06
 and meet	0.03
 and mental	0.01
 and met	0.19
@@ -526,18 +531,18 @@ and occup	0.03
 and of	0.10
 and offer	0.22
 and oper	0.05
-and opportun	0.12
+and opportun	0.10
 and or	-0.24
 and other	-0.30
 and outcom	0.14
 and oversight	0.07
-and parent	0.01
-and perman	0.07
+and parent	-0.01
+and perman	0.06
 and placement	0.06
 and plan	-0.10
-and practition	-0.12
-and prepar	-0.12
-and prevent	-0.05
+and practition	-0.11
+and prepar	-0.11
+and prevent	-0.06
 and process	-0.19
 and profession	-0.11
 and promot	0.06
@@ -546,8 +551,7 @@ and provis	-0.05
 and qualiti	0.11
 and reduc	-0.06
 and relev	-0.05
-and respond	-0.01
-and review	-0.05
+and review	-0.04
 and risk	-0.08
 and school	0.07
 and secondari	0.05
@@ -555,7 +559,7 @@ and servic	0.03
 and set	-0.04
 and signpost	0.08
 and skill	0.06
-and social	-0.02
+and social	-0.03
 and some	0.06
 and specialist	-0.01
 and staff	0.04
@@ -565,15 +569,16 @@ and sustain	-0.02
 and system	-0.06
 and that	0.14
 and the	0.01
-and thei	0.09
+and thei	0.08
 and their	-0.06
-and there	0.16
+and there	0.18
 and those	-0.16
-and time	-0.10
-and to	-0.19
+and time	-0.09
+and to	-0.18
 and treatment	0.15
-and understand	0.03
+and understand	0.02
 and understood	0.08
+and us	0.01
 and well	0.05
 and well-b	-0.04
 and wider	-0.01
@@ -598,27 +603,27 @@ appropri	0.45
 appropri provis	-0.11
 appropri servic	-0.04
 appropri support	0.07
-appropri to	0.05
-ar	-0.13
+appropri to	0.06
+ar	-0.12
 ar abl	0.16
 ar also	0.02
 ar ambiti	0.20
-ar assess	0.24
+ar assess	0.27
 ar at	-0.06
-ar avail	0.15
+ar avail	0.16
 ar awar	-0.16
-ar be	0.03
+ar be	0.01
 ar commiss	-0.11
 ar commit	0.18
 ar complet	-0.03
 ar consid	-0.03
 ar continu	-0.06
-ar current	0.02
+ar current	0.05
 ar delai	-0.12
 ar detail	0.02
 ar have	-0.06
 ar heard	0.11
-ar held	0.12
+ar held	0.13
 ar highli	0.08
 ar identifi	0.08
 ar improv	0.15
@@ -626,18 +631,18 @@ ar in	0.02
 ar inconsist	-0.18
 ar involv	-0.03
 ar issu	-0.01
-ar known	0.02
-ar less	-0.04
+ar known	0.01
+ar less	-0.05
 ar limit	-0.12
-ar lower	-0.07
-ar made	-0.07
+ar lower	-0.08
+ar made	-0.08
 ar make	-0.02
 ar mani	0.13
 ar met	-0.03
 ar monitor	0.10
 ar more	0.02
 ar new	0.15
-ar no	0.21
+ar no	0.22
 ar not	-0.21
 ar now	0.35
 ar of	-0.11
@@ -650,7 +655,7 @@ ar prioritis	-0.01
 ar provid	0.01
 ar refer	0.10
 ar review	-0.03
-ar seen	-0.05
+ar seen	-0.06
 ar some	0.12
 ar start	0.07
 ar still	0.04
@@ -658,58 +663,56 @@ ar strong	0.03
 ar successfulli	0.12
 ar support	0.11
 ar too	-0.15
-ar typic	-0.10
+ar typic	-0.11
 ar unabl	-0.02
 ar us	-0.12
 ar wait	-0.06
-ar well	0.25
+ar well	0.24
 ar work	-0.09
 area	-0.04
 area and	0.06
 area ar	-0.05
 area for	-0.04
 area ha	0.02
-area is	0.02
+area is	0.03
 area leader	0.13
 area of	-0.01
 area partner	-0.06
 area partnership	-0.11
 around	0.01
-around the	-0.02
+around the	-0.01
 arrang	-0.12
 arrang for	0.11
 arrang in	-0.13
 arrang to	-0.14
 as	0.04
-as a	-0.01
 as an	0.09
 as children	0.06
 as it	-0.07
 as need	0.12
-as part	-0.01
 as requir	0.12
 as speech	0.08
-as the	-0.13
+as the	-0.14
 as thei	-0.02
 as those	0.02
 as through	0.03
 as to	-0.14
-as well	-0.15
+as well	-0.16
 asd	-0.04
 ask	-0.01
 aspect	-0.06
 aspect of	-0.04
 aspir	0.22
 aspir of	0.07
-assess	-0.02
-assess and	-0.02
+assess and	-0.03
 assess ar	0.09
 assess for	-0.15
 assess of	0.16
-assess or	-0.03
+assess or	-0.04
 assess pathwai	-0.04
 assess process	0.03
-assur	0.06
+assur	0.05
+assur of	-0.01
 assur process	0.01
 assur themselv	-0.07
 at	-0.11
@@ -718,51 +721,52 @@ at all	-0.09
 at an	-0.06
 at home	0.17
 at kei	-0.02
-at risk	0.21
+at risk	0.22
 at school	0.01
 at the	-0.02
-at time	0.11
+at time	0.10
 attend	0.08
 attend and	0.04
-attend of	0.08
+attend of	0.07
 attent	0.04
 attent deficit	0.01
-author	-0.14
-author ha	-0.09
+author	-0.13
+author ha	-0.08
 autism	0.18
-autism and	-0.08
+autism and	-0.07
 autism assess	0.08
 autism spectrum	-0.01
-avail	-0.07
-avail for	0.03
+avail	-0.08
+avail for	0.04
 avail of	-0.14
-avail to	-0.06
+avail to	-0.05
 averag	0.01
 avoid	0.03
-awai	0.16
-await	-0.02
+awai	0.15
+await	-0.03
 awar	-0.20
 awar of	-0.16
 awar that	-0.04
-back	0.04
+back	0.05
 back into	0.09
 barrier	0.09
 barrier to	0.08
 base	-0.05
 base on	0.12
 basi	0.03
-be a	0.07
+be	-0.02
+be a	0.08
 be abl	-0.07
 be avail	-0.10
-be better	0.04
+be better	0.01
 be develop	0.09
-be done	-0.04
+be done	-0.07
 be felt	-0.13
-be heard	-0.10
+be heard	-0.09
 be identifi	0.22
 be in	-0.06
 be made	0.02
-be met	0.06
+be met	0.05
 be prioritis	0.04
 be seen	0.13
 be us	0.02
@@ -770,14 +774,14 @@ becaus	-0.21
 becaus of	-0.09
 becaus thei	-0.07
 becom	0.04
-been	-0.18
-been a	0.13
+been	-0.19
+been a	0.14
 been an	-0.06
-been establish	0.13
+been establish	0.14
 been identifi	-0.17
 been made	0.01
 been out	-0.05
-befor	-0.10
+befor	-0.09
 befor thei	-0.07
 begin	0.15
 begin to	-0.03
@@ -790,10 +794,9 @@ benefit from	0.26
 bespok	0.09
 bespok packag	-0.07
 bespok support	0.05
-best	0.08
-better	0.30
+best	0.06
+better	0.31
 better met	0.06
-better support	0.03
 between	-0.28
 between health	-0.03
 between provid	0.08
@@ -804,15 +807,15 @@ beyond	-0.10
 board	0.11
 board and	0.04
 borough	0.10
-both	-0.03
-break	-0.12
+both	-0.04
+break	-0.11
 breakdown	0.02
 brighton	0.08
 brighton and	0.08
 bring	0.18
 brought	0.10
 build	-0.01
-built	-0.11
+built	-0.12
 buri	0.03
 by	0.08
 by a	0.03
@@ -820,6 +823,7 @@ by all	0.03
 by children	-0.11
 by famili	-0.04
 by health	0.08
+by multi-ag	0.01
 by parent	0.14
 by practition	-0.06
 by profession	0.06
@@ -828,42 +832,42 @@ by some	-0.07
 by the	0.04
 by their	-0.15
 by those	0.06
-camh	-0.09
+camh	-0.08
 can	-0.17
 can access	0.19
 can also	0.05
-can be	-0.06
+can be	-0.04
 can have	0.05
 can lead	-0.07
-can offer	-0.01
+can offer	-0.04
 can often	-0.01
 cannot	-0.46
 capac	-0.16
 capac and	-0.03
 capac in	0.09
-capac to	-0.13
+capac to	-0.12
 captur	0.12
 captur the	-0.04
-care	0.35
-care act	-0.06
-care and	0.27
-care ar	-0.13
-care for	-0.03
-care inform	0.02
-care need	0.04
-care offic	-0.04
+care	0.34
+care act	-0.07
+care and	0.26
+care ar	-0.16
+care for	-0.02
+care inform	0.03
+care need	0.05
+care offic	-0.03
 care pathwai	-0.12
 care plan	-0.01
 care profession	-0.14
-care provid	0.07
+care provid	0.08
 care servic	-0.07
 care team	0.08
-care that	0.14
+care that	0.13
 care to	0.14
 career	-0.02
-carefulli	-0.07
-carer	-0.08
-carer and	-0.33
+carefulli	-0.06
+carer	-0.07
+carer and	-0.32
 carer ar	0.15
 carer feel	0.02
 carer forum	0.13
@@ -871,28 +875,28 @@ carer have	-0.06
 carer to	0.03
 carer who	0.02
 carri	-0.03
-carri out	-0.04
+carri out	-0.03
 case	-0.20
 case for	0.09
-cater	0.02
-cater for	-0.02
+cater	-0.01
+cater for	-0.06
 caus	-0.34
 centr	0.10
 central	0.14
 chair	0.11
 challeng and	0.09
-challeng partnership	0.10
+challeng partnership	0.11
 challeng to	-0.05
 champion	-0.09
-chang	0.14
+chang	0.15
 chang and	-0.04
-chang in	-0.10
+chang in	-0.11
 chang need	-0.02
 chang to	0.08
 check	0.02
-check the	-0.11
+check the	-0.12
 child	-0.19
-child and	-0.07
+child and	-0.08
 child develop	0.01
 child need	0.01
 child or	0.12
@@ -912,19 +916,19 @@ children need	0.12
 children or	0.02
 children receiv	-0.08
 children servic	0.01
-children social	0.04
-children to	0.07
+children social	0.05
+children to	0.06
 children transit	0.01
 children under	-0.01
 children who	-0.02
-children with	-0.25
+children with	-0.24
 circumst	-0.06
 citi	0.08
-clear	0.36
-clear and	-0.08
+clear	0.37
+clear and	-0.07
 clear understand	0.12
-clearli	0.13
-clinic	0.21
+clearli	0.12
+clinic	0.20
 clinic ar	0.08
 clinic offic	-0.03
 clinician	-0.02
@@ -933,20 +937,20 @@ close monitor	0.18
 close togeth	0.11
 close with	-0.07
 club	-0.12
-club and	-0.19
+club and	-0.18
 co-produc	0.22
 co-produc a	0.10
 co-produc the	0.04
 co-produc with	0.08
 co-product	0.15
 cohort	-0.06
-collabor	0.40
+collabor	0.41
 collabor work	0.14
 colleg	-0.12
 come	-0.07
-commiss	0.08
-commiss a	-0.13
-commiss and	-0.30
+commiss	0.07
+commiss a	-0.12
+commiss and	-0.31
 commiss arrang	0.05
 commiss is	0.12
 commiss of	0.04
@@ -956,22 +960,21 @@ commission	-0.02
 commit	0.45
 commit to	0.30
 commun	-0.10
-commun activ	-0.04
-commun and	0.03
+commun activ	-0.06
+commun and	0.04
 commun between	0.03
 commun need	0.17
-commun paediatrician	-0.01
 commun to	0.07
 commun with	0.05
-complaint	-0.12
+complaint	-0.15
 complet	-0.03
 complet within	0.19
-complex	0.04
+complex	0.05
 complex care	-0.02
-complex need	0.10
+complex need	0.09
 complex send	-0.02
 complic	-0.22
-comprehens	0.10
+comprehens	0.11
 concern	-0.03
 concern about	-0.17
 concern around	0.02
@@ -992,22 +995,21 @@ contain	-0.06
 contain inform	-0.06
 contain the	0.22
 context	-0.07
-continu	-0.01
 continu care	0.06
 continu to	-0.07
-contrast	-0.05
-contribut	-0.03
-contribut from	-0.13
-contribut to	0.13
+contrast	-0.06
+contribut	-0.05
+contribut from	-0.15
+contribut to	0.12
 coordin	0.09
 coordin approach	-0.06
 core	-0.04
-cornwal	0.05
-could	-0.13
+cornwal	0.06
+could	-0.15
 could be	0.12
 countri	0.09
 cours	0.13
-creat	-0.10
+creat	-0.09
 creat a	-0.01
 creation	0.07
 creation of	0.07
@@ -1017,19 +1019,19 @@ crisi point	-0.12
 criteria	-0.05
 cultur	0.36
 cultur of	0.14
-current	-0.42
+current	-0.40
 current need	0.02
-current no	-0.06
-curriculum	0.06
+current no	-0.04
+curriculum	0.07
 darlington	0.11
-data	-0.17
+data	-0.18
 data and	0.04
 data to	-0.03
 date	0.15
 dco	0.12
 dcyp	0.06
-decis	0.26
-decis about	0.07
+decis	0.24
+decis about	0.06
 decis ar	0.01
 decis or	0.03
 decision-mak	-0.05
@@ -1039,54 +1041,53 @@ dedic	0.25
 deficit hyperact	0.01
 delai	-0.74
 delai and	-0.19
-delai in	-0.25
+delai in	-0.26
 deliv	-0.11
 deliv by	-0.01
 deliveri	0.01
 deliveri of	-0.02
-demand	-0.22
+demand	-0.21
 demand for	-0.06
 demand on	-0.02
 demonstr	0.22
 depend	-0.33
 depend on	-0.33
-describ	-0.22
+describ	-0.21
 design	0.05
 design clinic	-0.03
-design social	-0.04
-detail	0.21
-detail and	0.01
+design social	-0.03
+detail	0.20
 determin	-0.09
 develop	0.06
-develop a	0.15
+develop a	0.16
 develop and	0.12
 develop centr	0.01
 develop of	0.01
-develop plan	-0.18
+develop plan	-0.19
 develop servic	-0.04
 develop the	-0.22
 develop their	0.14
-development	0.11
-development check	0.05
+development	0.10
+development check	0.04
 diagnos	-0.07
 diagnosi	-0.15
 diagnosi and	-0.10
-diagnosi of	-0.04
+diagnosi of	-0.03
 diagnost	-0.24
-diagnost assess	-0.06
+diagnost assess	-0.07
 diagnost pathwai	-0.04
 did	-0.03
 did not	-0.03
-differ	-0.05
-differ servic	-0.07
-differ to	0.04
+differ	-0.06
+differ servic	-0.06
+differ to	0.01
 difficult	-0.31
 difficult for	-0.19
 difficult to	-0.09
-difficulti	-0.06
+difficulti	-0.07
 direct	0.08
 direct payment	0.07
-direct work	-0.11
+direct work	-0.12
 directli	0.05
 disabl	-0.04
 disabl ar	-0.01
@@ -1099,33 +1100,33 @@ disconnect	-0.11
 disconnect between	-0.11
 discuss	-0.11
 distress	-0.16
-do	-0.28
-do not	-0.18
-do to	-0.20
+do	-0.25
+do not	-0.20
+do to	-0.21
 document	0.06
 doe	-0.18
 doe not	-0.18
-done	-0.01
-done to	-0.11
+done	-0.03
+done to	-0.13
 dorset	0.14
 draft	-0.11
 drive	0.07
 drop-in	0.07
 drop-in clinic	0.10
-dsr	0.09
-due	-0.15
+dsr	0.10
+due	-0.14
 due to	-0.10
 dure	-0.06
 dure the	-0.02
 durham	0.05
-dynam	0.12
+dynam	0.13
 dynam support	0.05
 each	0.16
 each individu	0.06
 earli	0.17
-earli and	0.05
+earli and	0.06
 earli enough	-0.07
-earli help	-0.08
+earli help	-0.09
 earli identif	-0.13
 earli intervent	-0.33
 earli stage	-0.08
@@ -1143,12 +1144,12 @@ educ or	0.05
 educ other	0.03
 educ provid	-0.11
 educ provis	-0.02
-educ psycholog	-0.13
+educ psycholog	-0.12
 educ psychologist	0.08
-educ set	0.15
+educ set	0.12
 educ staff	0.08
 educ to	-0.10
-effect	0.70
+effect	0.71
 effect and	0.03
 effect commun	0.01
 effect earli	0.05
@@ -1156,8 +1157,8 @@ effect in	0.02
 effect joint	-0.01
 effect multi-ag	0.01
 effect of	-0.25
-effect oversight	-0.14
-effect servic	0.01
+effect oversight	-0.13
+effect servic	0.02
 effect support	0.15
 effect to	0.05
 effect with	0.07
@@ -1171,10 +1172,10 @@ elect home	0.04
 element	-0.14
 elig	0.09
 elig children	0.02
-embed	0.07
+embed	0.09
 emerg	-0.10
 emerg need	-0.04
-emot	0.15
+emot	0.16
 emot and	0.06
 emot well-b	0.02
 employ	0.12
@@ -1182,8 +1183,8 @@ employ or	0.14
 employ skill	-0.01
 enabl	0.46
 enabl them	0.03
-encourag	0.04
-end	0.16
+encourag	0.05
+end	0.15
 end of	0.09
 enfield	0.04
 engag	0.45
@@ -1194,14 +1195,14 @@ enough in	0.03
 enough to	-0.09
 ensur	0.30
 ensur children	-0.04
-ensur that	0.28
+ensur that	0.29
 ensur the	-0.08
 ensur thei	-0.07
 ensur their	0.02
 enter	0.01
 enter adulthood	0.01
 entri	-0.03
-equal	0.08
+equal	0.09
 equip	-0.19
 equit	-0.09
 escal	0.10
@@ -1210,19 +1211,19 @@ escal of	0.03
 especi	-0.17
 especi for	-0.17
 establish	0.24
-establish a	-0.25
+establish a	-0.24
 establish in	0.07
 establish to	0.06
 evalu	-0.12
-evalu of	-0.11
-evalu the	-0.05
+evalu of	-0.10
+evalu the	-0.06
 even	-0.07
 event	0.07
 everi	-0.07
 evid	0.17
 evid of	0.17
 exacerb	0.02
-exampl	0.16
+exampl	0.15
 exampl by	-0.03
 exampl in	-0.01
 exampl of	0.27
@@ -1231,7 +1232,7 @@ exclud	-0.07
 exclus	-0.09
 exclus and	-0.08
 exist	-0.13
-expect	0.05
+expect	0.06
 experi	-0.02
 experi a	0.08
 experi and	0.18
@@ -1242,33 +1243,32 @@ experienc	-0.22
 expertis	0.06
 expertis to	-0.02
 express	-0.06
-extend	0.10
+extend	0.11
 extend the	0.12
 face	0.06
 fail	-0.05
 fail to	-0.05
 fair	0.09
 fair access	0.09
-famili	0.16
+famili	0.17
 famili ar	0.04
 famili at	0.06
 famili benefit	-0.01
 famili breakdown	0.05
-famili can	0.23
+famili can	0.22
 famili do	0.01
 famili experi	-0.06
 famili feel	-0.16
 famili hub	0.04
-famili in	-0.01
 famili need	0.13
 famili of	0.11
 famili receiv	0.08
 famili support	0.08
 famili to	0.15
-famili who	-0.03
+famili who	-0.04
 famili with	-0.15
-famili worker	0.05
-fe	0.16
+famili worker	0.04
+fe	0.15
 featur	-0.02
 feedback	0.16
 feedback from	0.08
@@ -1282,31 +1282,31 @@ find the	0.05
 first	-0.10
 five	0.04
 five year	-0.03
-focu	0.08
+focu	0.09
 focu on	0.11
 focus	0.17
 focus on	-0.06
-focus their	0.10
+focus their	0.09
 follow	-0.06
 follow a	-0.07
 follow up	-0.01
 for	-0.04
-for a	-0.05
+for a	-0.06
 for adhd	-0.11
 for adulthood	-0.13
 for advic	0.12
 for all	0.06
-for an	-0.04
-for assess	-0.20
+for an	-0.02
+for assess	-0.21
 for autism	-0.09
-for both	0.04
+for both	0.05
 for children	0.17
 for commiss	0.06
-for each	0.04
+for each	0.03
 for ehc	0.01
 for exampl	-0.05
-for famili	-0.03
-for improv	0.09
+for famili	-0.04
+for improv	0.10
 for mani	-0.07
 for mental	-0.02
 for most	-0.06
@@ -1316,50 +1316,51 @@ for other	0.16
 for parent	-0.15
 for partnership	-0.08
 for post-16	-0.03
-for practition	-0.04
+for practition	-0.03
 for profession	0.04
-for pupil	0.16
+for pupil	0.15
 for school	-0.07
 for send	0.13
-for short	-0.14
+for short	-0.13
 for some	-0.09
-for specialist	-0.05
+for specialist	-0.03
 for speech	-0.10
 for staff	-0.19
-for support	0.12
+for support	0.11
 for the	0.13
 for their	0.23
 for them	-0.12
 for therapi	-0.01
 for these	-0.11
-for those	0.05
+for those	0.06
 for too	-0.08
 for transit	0.08
 for vulner	-0.06
 for young	0.02
 form	0.05
-formal	-0.14
+formal	-0.15
 formal diagnosi	0.07
 forum	0.12
 forum and	0.11
 forum to	0.03
-forward	0.10
+forward	0.11
 foster	0.13
 found	0.07
-fragment	-0.17
+fragment	-0.18
 frame	-0.07
+framework	0.01
 frequent	-0.11
 frequent chang	-0.13
-from a	0.15
+from a	0.16
 from across	0.03
-from all	-0.09
+from all	-0.08
 from an	0.02
 from appropri	0.02
 from child	-0.10
 from children	-0.01
 from earli	-0.04
 from educ	0.06
-from health	-0.04
+from health	-0.06
 from on	-0.04
 from regular	0.09
 from school	-0.36
@@ -1370,7 +1371,7 @@ from their	-0.10
 from these	0.08
 frustrat	-0.42
 frustrat for	-0.18
-full	0.01
+full pictur	-0.01
 fulli	-0.09
 fulli identifi	-0.13
 fund	0.04
@@ -1378,8 +1379,8 @@ fund for	0.01
 fund to	-0.03
 further	-0.16
 further delai	-0.20
-further educ	0.13
-further improv	0.01
+further educ	0.14
+further improv	0.02
 furthermor	-0.11
 futur	0.10
 gain	0.13
@@ -1388,61 +1389,60 @@ gap in	-0.20
 gather	-0.09
 gener	-0.17
 gener practition	-0.12
-get	-0.21
+get	-0.18
 get help	0.03
-get the	-0.10
+get the	-0.07
 give	0.20
 given	0.18
 go	0.14
 go on	0.08
 good	0.21
-good enough	0.13
-govern	0.18
+good enough	0.14
+govern	0.17
 govern arrang	0.07
 govern structur	0.09
-gp	-0.09
+gp	-0.08
 graduat	-0.02
 graduat approach	-0.04
 greenwich	0.09
-group	-0.04
-group and	0.13
+group	-0.03
+group and	0.14
 group ha	-0.02
 group of	-0.18
 grow	-0.02
 grow need	0.06
 guidanc	0.06
 guidanc to	0.06
-ha	0.10
+ha	0.09
 ha a	-0.21
-ha an	-0.01
+ha an	-0.03
 ha been	-0.16
 ha develop	-0.01
 ha identifi	-0.10
 ha improv	0.22
 ha increas	0.15
 ha led	-0.11
-ha not	-0.12
+ha not	-0.11
 ha result	0.08
 ha strengthen	0.14
 had	-0.06
 half	-0.17
-happen	-0.01
 hard	-0.06
 hard to	-0.06
 haringei	0.09
-have	-0.13
+have	-0.12
 have a	-0.09
 have access	0.03
-have an	0.23
+have an	0.22
 have been	0.14
 have built	-0.01
-have develop	0.17
+have develop	0.18
 have ensur	0.07
 have establish	0.15
 have identifi	-0.26
-have improv	0.10
-have increas	0.16
-have limit	-0.13
+have improv	0.11
+have increas	0.17
+have limit	-0.12
 have made	0.05
 have not	-0.23
 have plan	-0.21
@@ -1452,24 +1452,23 @@ have recent	-0.07
 have recognis	-0.07
 have secur	0.09
 have send	0.13
-have start	-0.11
+have start	-0.13
 have strengthen	0.10
-have taken	0.10
+have taken	0.11
 have the	-0.10
 have their	-0.02
 have to	-0.04
 health	-0.10
-health and	0.10
+health and	0.09
 health assess	-0.02
 health leader	-0.04
-health need	-0.06
+health need	-0.05
 health practition	0.03
 health profession	0.08
 health provid	-0.13
 health provis	0.12
-health servic	0.01
 health support	0.17
-health visit	-0.06
+health visit	-0.05
 health visitor	0.02
 healthi	0.07
 healthi child	0.08
@@ -1479,11 +1478,11 @@ heard and	0.02
 heart	0.05
 heart of	0.05
 held	0.19
-help	0.49
+help	0.50
 help and	-0.26
-help assess	-0.03
+help assess	-0.02
 help at	0.09
-help children	0.12
+help children	0.11
 help for	0.03
 help identifi	0.01
 help inform	-0.01
@@ -1494,7 +1493,7 @@ help plan	-0.02
 help servic	0.08
 help support	-0.07
 help team	-0.16
-help thei	0.02
+help thei	0.07
 help them	-0.08
 help to	0.30
 help worker	-0.18
@@ -1502,7 +1501,7 @@ help young	-0.10
 herefordshir	-0.01
 hertfordshir	0.04
 high	-0.24
-high level	-0.07
+high level	-0.06
 high number	0.03
 high-qual	0.15
 highli	0.21
@@ -1522,11 +1521,11 @@ hospit	0.07
 hospit admiss	0.10
 hous	0.07
 hove	0.08
-how	-0.30
+how	-0.33
 how servic	0.02
 how these	-0.06
-how to	0.01
-how well	-0.07
+how to	0.02
+how well	-0.09
 howev	-0.32
 hpci	0.06
 hub	0.30
@@ -1538,8 +1537,8 @@ icb leader	0.05
 identif	-0.11
 identif of	-0.28
 identifi	0.03
-identifi accur	-0.03
-identifi and	0.13
+identifi accur	-0.04
+identifi and	0.12
 identifi ani	0.02
 identifi as	-0.06
 identifi at	-0.04
@@ -1552,7 +1551,7 @@ identifi need	0.14
 identifi that	0.05
 identifi the	-0.05
 identifi their	-0.06
-if	-0.09
+if	-0.08
 if children	-0.03
 if thei	0.01
 if there	-0.02
@@ -1567,7 +1566,7 @@ implement	-0.03
 implement a	-0.08
 implement of	-0.10
 import	-0.14
-import of	-0.02
+import of	-0.03
 improv	0.67
 improv and	0.05
 improv ar	0.03
@@ -1576,38 +1575,39 @@ improv commun	-0.03
 improv for	0.09
 improv in	0.29
 improv is	-0.19
-improv servic	0.15
+improv servic	0.16
 improv the	0.26
 improv their	0.18
 improv thi	-0.16
 in	0.08
-in a	-0.04
-in access	-0.14
+in a	-0.05
+in access	-0.15
 in addit	-0.02
 in altern	-0.08
-in an	0.11
+in an	0.12
 in area	0.09
+in assess	-0.01
 in buri	-0.04
 in care	0.25
 in children	0.05
 in co-product	-0.06
-in collabor	0.14
+in collabor	0.13
 in darlington	0.05
 in decision-mak	0.08
 in demand	-0.05
-in develop	-0.01
+in develop	-0.02
 in earli	-0.08
 in educ	-0.04
 in ehc	-0.06
-in get	-0.07
+in get	-0.08
 in greenwich	0.04
-in haringei	0.06
+in haringei	0.05
 in have	-0.06
 in health	0.07
 in how	-0.16
 in identifi	-0.04
-in it	-0.15
-in kei	0.02
+in it	-0.11
+in kei	0.03
 in line	0.01
 in mainstream	0.21
 in mani	0.13
@@ -1625,13 +1625,13 @@ in relat	0.05
 in repres	0.02
 in residenti	0.03
 in respons	0.02
-in school	-0.18
+in school	-0.19
 in secondari	-0.18
 in servic	-0.08
 in social	-0.05
-in some	0.18
+in some	0.21
 in support	-0.01
-in the	0.02
+in the	0.01
 in their	0.23
 in these	-0.06
 in thi	-0.11
@@ -1651,7 +1651,7 @@ inclus	0.23
 inclus approach	0.09
 inclus of	0.04
 inclus panel	-0.10
-inclus team	-0.05
+inclus team	-0.04
 inconsist	-0.70
 inconsist in	-0.11
 increas	0.01
@@ -1660,7 +1660,7 @@ increas demand	-0.08
 increas in	-0.01
 increas the	-0.03
 increas their	0.06
-increasingli	-0.02
+increasingli	-0.03
 independ	0.09
 independ chair	0.03
 indic	0.01
@@ -1669,16 +1669,16 @@ individu child	-0.02
 individu children	0.07
 individu level	0.12
 individu need	0.24
-infanc	-0.25
-inform	-0.25
+infanc	-0.26
+inform	-0.26
 inform about	-0.13
 inform advic	0.10
 inform and	-0.13
-inform avail	-0.04
+inform avail	-0.06
 inform by	-0.02
 inform from	-0.11
 inform is	0.09
-inform that	-0.16
+inform that	-0.15
 inform the	0.03
 inform thei	-0.01
 inform to	-0.07
@@ -1686,32 +1686,32 @@ initi	0.04
 initi assess	0.05
 innov	0.22
 input	0.06
-input from	0.11
+input from	0.12
 insight	0.09
 insight into	0.08
-inspect	-0.04
+inspect	-0.03
 inspector	-0.15
 inspector that	-0.03
 instanc	0.05
 instrument	0.20
 instrument in	0.20
-insuffici	-0.24
+insuffici	-0.23
 integr	0.20
 intend	0.03
-intens	0.05
+intens	0.04
 interest	0.11
 internship	0.07
 interven	0.09
 intervent	0.16
 intervent and	-0.06
 intervent from	0.10
-intervent to	0.13
-into	0.16
+intervent to	0.14
+into	0.15
 into adulthood	-0.08
 into place	-0.03
-into the	-0.09
+into the	-0.08
 introduc	-0.12
-introduc a	-0.09
+introduc a	-0.08
 introduct	0.04
 introduct of	0.04
 invest	0.36
@@ -1725,28 +1725,28 @@ is alreadi	-0.02
 is also	-0.20
 is ambiti	0.17
 is an	0.08
-is at	-0.15
+is at	-0.14
 is avail	-0.17
-is be	0.15
+is be	0.17
 is becaus	-0.13
 is begin	0.03
-is current	-0.15
+is current	-0.16
 is due	-0.07
 is effect	0.11
 is evid	0.08
-is have	0.04
-is help	0.06
+is have	0.05
+is help	0.05
 is impact	-0.07
-is improv	0.15
+is improv	0.16
 is in	-0.04
 is inconsist	-0.25
-is insuffici	-0.10
+is insuffici	-0.09
 is involv	0.11
 is lead	0.09
-is limit	-0.11
+is limit	-0.10
 is made	0.08
-is make	0.03
-is more	-0.15
+is make	0.04
+is more	-0.18
 is no	-0.27
 is not	-0.47
 is often	-0.09
@@ -1756,11 +1756,13 @@ is provid	0.13
 is put	0.02
 is reduc	0.14
 is share	-0.05
-is still	-0.17
+is signific	-0.01
+is start	0.01
+is still	-0.18
 is strong	0.29
 is support	0.17
 is the	0.13
-is too	0.07
+is too	0.08
 is underdevelop	-0.33
 is underpin	0.08
 is us	0.10
@@ -1769,19 +1771,19 @@ is veri	-0.03
 is well	0.27
 is yet	-0.19
 isol	-0.18
-issu	-0.44
+issu	-0.43
 issu in	-0.16
 issu of	-0.08
-it	-0.08
-it ha	0.05
-it infanc	-0.25
-it is	-0.10
+it	-0.07
+it ha	0.02
+it infanc	-0.26
+it is	-0.11
 join	0.04
 join up	0.05
 joint	0.04
 joint commiss	0.15
 joint strateg	-0.04
-joint work	-0.01
+joint work	-0.02
 jointli	0.27
 jointli commiss	0.27
 justic	0.05
@@ -1793,58 +1795,58 @@ kei transit	-0.09
 kei worker	0.11
 key-work	-0.03
 keyn	0.03
-know	0.03
-know the	0.05
+know	0.06
+know the	0.04
 knowledg	0.03
 knowledg about	-0.12
 knowledg and	-0.07
 knowledg of	-0.08
 known	0.14
 known to	0.05
-lack	-0.87
+lack	-0.86
 lack of	-0.53
 lack the	-0.07
 lancashir	-0.08
 languag	0.08
 languag and	0.21
-languag need	-0.22
-languag servic	-0.09
+languag need	-0.24
+languag servic	-0.08
 languag therapi	-0.03
-languag therapist	0.10
-lap	0.06
+languag therapist	0.11
+lap	0.05
 lap ha	0.01
 last	0.16
 last inspect	0.06
 later	-0.02
 launch	-0.09
 lead	-0.01
-lead to	-0.04
+lead to	-0.03
 leader	0.16
-leader acknowledg	-0.07
+leader acknowledg	-0.08
 leader across	0.19
 leader action	-0.09
 leader and	0.03
-leader ar	-0.13
+leader ar	-0.12
 leader cannot	-0.09
 leader do	-0.29
 leader evalu	-0.01
 leader from	0.08
-leader have	0.09
+leader have	0.08
 leader in	0.10
 leader intend	-0.04
-leader know	0.04
+leader know	0.03
 leader listen	0.09
-leader oversight	-0.15
+leader oversight	-0.16
 leader plan	0.06
 leader provid	-0.06
 leader recognis	-0.19
-leader to	0.08
+leader to	0.09
 leader understand	0.07
 leader us	-0.02
 leader work	-0.14
 leadership	0.06
-learn	-0.21
-learn and	-0.07
+learn	-0.20
+learn and	-0.05
 learn disabl	-0.05
 leav	-0.22
 leav some	-0.09
@@ -1855,32 +1857,32 @@ lengthi	-0.02
 lengthi wait	-0.02
 less	-0.47
 less complex	-0.06
-less than	-0.15
-level	0.11
+less than	-0.16
+level	0.10
 level and	0.08
 level is	-0.08
-level of	0.09
+level of	0.07
 life	0.03
 like	-0.04
 like to	-0.03
-limit	-0.82
+limit	-0.85
 limit access	-0.08
-limit the	-0.09
+limit the	-0.10
 line	-0.08
 line with	0.01
 link	0.15
-link with	-0.06
+link with	-0.07
 list	-0.05
 listen	0.26
 listen to	0.21
-live	-0.06
+live	-0.07
 live experi	-0.03
 live in	-0.11
 live of	0.12
 live out	0.02
-local	0.08
+local	0.07
 local area	-0.13
-local author	-0.14
+local author	-0.13
 local hospic	0.07
 local offer	-0.24
 local partnership	0.03
@@ -1896,58 +1898,59 @@ look	0.09
 look after	0.07
 low	-0.18
 lower	-0.10
-lower than	-0.07
-made	0.08
-made to	-0.09
-mai	-0.10
+lower than	-0.08
+made	0.09
+made to	-0.10
+mai	-0.09
 mai be	0.11
 mai have	0.11
 mai not	-0.03
-mainstream	0.06
-mainstream educ	0.08
+mainstream	0.03
+mainstream educ	0.05
 mainstream set	0.11
 maintain	0.05
 major	0.13
 major of	0.13
-make	0.11
-make a	0.03
+make	0.08
+make a	0.04
+make improv	-0.01
 make it	-0.01
 make sure	0.04
-make the	-0.12
+make the	-0.14
 manag	0.05
-manag and	-0.08
+manag and	-0.09
 mandat	0.02
 mani	-0.35
 mani ar	-0.11
 mani children	-0.08
 mani educ	-0.04
-mani ehc	-0.09
+mani ehc	-0.08
 mani parent	0.01
 mani school	-0.05
 mani young	0.05
 manner	0.07
-mean	0.03
-mean children	0.05
+mean	0.02
+mean children	0.04
 mean that	0.28
 mean thei	0.01
 mean there	-0.09
 measur	0.02
 medic	0.06
 medic need	0.10
-meet	0.29
+meet	0.30
 meet and	-0.08
 meet children	-0.01
 meet individu	0.04
 meet need	0.06
-meet the	0.07
+meet the	0.09
 meet their	-0.06
-member	0.01
+member	0.02
 member of	0.04
 mental	0.08
-mental health	0.10
-met	0.14
+mental health	0.09
+met	0.13
 met in	-0.03
-met without	0.06
+met without	0.07
 method	-0.11
 might	0.01
 milton	0.03
@@ -1958,33 +1961,31 @@ miss opportun	-0.29
 miss out	0.01
 mitig	0.22
 model	-0.03
-monitor	0.12
-monitor and	0.05
+monitor	0.13
+monitor and	0.06
 monitor of	-0.06
 monitor the	-0.12
 month	-0.16
-more	-0.14
+more	-0.15
 more accur	0.12
 more close	0.01
 more complex	-0.02
-more effect	-0.01
-more recent	0.09
-more to	-0.24
-more work	-0.05
+more recent	0.10
+more to	-0.28
+more work	-0.04
 most	0.22
 most children	-0.24
-most complex	0.04
+most complex	0.05
 most disabl	-0.06
 most ehc	0.08
 most vulner	0.14
 most young	-0.02
-mostli	0.13
+mostli	0.12
 move	0.03
 move between	0.05
 move from	-0.12
-move into	0.01
 move to	-0.08
-much	-0.09
+much	-0.10
 multi-ag	0.23
 multi-ag approach	-0.03
 multi-ag meet	-0.01
@@ -1992,8 +1993,8 @@ multi-ag partner	0.12
 multi-ag support	-0.01
 multi-ag work	0.16
 multi-disciplinari	0.18
-multi-disciplinari team	0.12
-multipl	-0.05
+multi-disciplinari team	0.13
+multipl	-0.06
 must	-0.32
 nation	-0.13
 navig	0.03
@@ -2003,8 +2004,8 @@ necessari to	0.03
 need	-0.03
 need a	-0.13
 need and	-0.01
-need ar	0.08
-need assess	0.12
+need ar	0.07
+need assess	0.13
 need at	-0.01
 need can	0.08
 need coordin	0.09
@@ -2013,13 +2014,13 @@ need escal	-0.02
 need for	0.03
 need have	-0.09
 need identifi	0.09
-need in	0.07
+need in	0.06
 need mai	-0.01
 need of	0.06
 need support	-0.15
-need to	-0.42
-need well	0.04
-need while	-0.03
+need to	-0.38
+need well	0.03
+need while	-0.02
 needs-l	0.05
 neet	0.16
 neg	-0.44
@@ -2027,7 +2028,7 @@ neg impact	-0.24
 neg on	-0.18
 network	-0.03
 neuro-development	0.02
-neurodevelopment	-0.12
+neurodevelopment	-0.13
 neurodevelopment assess	-0.12
 neurodevelopment pathwai	0.12
 neurodivers	-0.08
@@ -2037,14 +2038,14 @@ newham	0.04
 newli	0.02
 next	0.03
 next step	0.04
-nh	-0.11
-no	-0.21
+nh	-0.10
+no	-0.18
 no commiss	-0.11
 north	0.11
 north yorkshir	0.06
 not	-1.29
-not abl	0.14
-not accur	-0.01
+not abl	0.13
+not accur	-0.02
 not all	-0.11
 not alwai	-0.38
 not as	-0.03
@@ -2064,9 +2065,9 @@ not fulli	0.01
 not get	-0.08
 not have	-0.09
 not identifi	0.11
-not in	0.15
+not in	0.16
 not know	-0.09
-not meet	0.03
+not meet	0.02
 not provid	-0.07
 not receiv	-0.11
 not reflect	-0.01
@@ -2082,26 +2083,27 @@ not yet	-0.14
 nottinghamshir	-0.09
 now	0.47
 npcf	0.10
-number	-0.06
-number of	-0.07
+number	-0.07
+number of	-0.08
 nurs	0.16
+nurs team	0.01
 nurseri	0.03
 object	-0.11
-obtain	-0.08
-occup	-0.01
+obtain	-0.07
+occup	-0.02
 occup health	0.13
-occup therapi	-0.01
+occup therapi	0.01
 of	-0.07
 of #	-0.03
 of a	0.06
-of access	-0.05
-of admiss	-0.16
+of access	-0.04
+of admiss	-0.17
 of altern	0.28
 of an	0.03
 of annual	-0.04
 of ap	0.04
 of appropri	-0.13
-of area	0.05
+of area	0.06
 of autism	0.02
 of better	-0.06
 of care	-0.06
@@ -2110,29 +2112,29 @@ of children	-0.02
 of clariti	-0.08
 of commiss	-0.05
 of commun	0.03
-of complaint	-0.12
+of complaint	-0.15
 of data	0.06
 of develop	0.10
 of disabl	-0.08
-of earli	0.22
+of earli	0.21
 of educ	0.01
 of ehc	-0.21
-of emerg	0.02
+of emerg	0.03
 of exclus	0.02
-of famili	0.12
-of health	-0.29
+of famili	0.11
+of health	-0.28
 of hospit	0.04
-of how	-0.03
-of impact	0.15
+of how	-0.02
+of impact	0.16
 of improv	-0.03
 of individu	0.07
 of inform	-0.17
 of it	-0.06
 of lancashir	-0.04
-of leader	-0.05
-of mani	0.02
+of leader	-0.04
+of mani	0.01
 of multi-ag	0.01
-of need	0.01
+of need	0.02
 of not	-0.01
 of parent	0.11
 of partnership	0.03
@@ -2141,10 +2143,10 @@ of poor	-0.14
 of practition	0.03
 of profession	0.14
 of provis	0.16
-of pupil	-0.10
+of pupil	-0.11
 of referr	-0.04
 of school	-0.02
-of send	0.02
+of send	0.01
 of servic	-0.10
 of short	0.06
 of social	-0.01
@@ -2153,70 +2155,71 @@ of specialist	-0.18
 of strateg	-0.04
 of strategi	-0.01
 of suitabl	-0.11
-of support	-0.17
+of support	-0.18
 of suspens	0.01
 of the	-0.05
-of their	-0.01
+of their	-0.02
 of these	0.09
 of thi	0.15
-of those	-0.11
-of transit	0.06
+of those	-0.10
+of time	-0.01
+of transit	0.05
 of wait	-0.01
-of what	-0.13
+of what	-0.11
 of work	-0.03
-of young	0.28
-offer	0.09
+of young	0.29
+offer	0.08
 offer a	0.08
 offer and	0.05
 offer effect	0.06
-offer for	-0.09
-offer is	-0.20
+offer for	-0.07
+offer is	-0.21
 offer support	0.01
-offer to	-0.05
+offer to	-0.04
 offic	0.03
-often	-0.43
+often	-0.42
 old	-0.09
-older	-0.11
+older	-0.12
 on	-0.12
 on a	-0.08
 on children	-0.07
 on educ	-0.01
 on ensur	0.05
-on how	-0.08
+on how	-0.07
 on improv	0.01
-on offer	0.04
+on offer	0.02
 on some	-0.04
-on the	0.08
-on their	-0.12
+on the	0.09
+on their	-0.11
 on to	0.13
 on where	-0.25
 onc	-0.04
 onc thei	-0.01
 one-to-on	-0.10
-ongo	-0.17
+ongo	-0.18
 ongo support	-0.11
 onli	-0.39
 onward	0.05
 open	0.23
-oper	0.08
+oper	0.07
 opportun	0.18
-opportun for	-0.11
-opportun to	-0.06
-or	-0.03
+opportun for	-0.10
+opportun to	-0.05
+or	-0.02
 or a	0.04
 or access	-0.05
 or ar	0.06
 or at	0.06
 or employ	-0.08
-or mental	-0.08
+or mental	-0.07
 or met	-0.03
 or on	-0.05
 or placement	-0.08
-or social	-0.04
+or social	-0.03
 or support	-0.02
 or to	-0.05
 or train	0.23
-or who	0.15
+or who	0.14
 or young	0.03
 order	-0.10
 order to	-0.04
@@ -2227,11 +2230,11 @@ other plan	0.03
 other profession	0.10
 other servic	-0.18
 other than	-0.08
-out	0.16
+out	0.17
 out of	0.09
 out on	0.01
 out-of-area	0.04
-outcom	-0.06
+outcom	-0.05
 outcom for	-0.08
 outcom is	-0.17
 outcom or	-0.08
@@ -2242,20 +2245,21 @@ over	-0.05
 over #	-0.01
 over the	0.06
 over time	0.02
-overal	-0.07
-overnight	-0.19
+overal	-0.09
+overnight	-0.20
 oversight and	-0.13
-oversight of	-0.10
-own	-0.12
+oversight of	-0.11
+own	-0.13
+oxfordshir	-0.01
 pace	-0.03
 pace of	-0.03
-packag	0.12
+packag	0.13
 packag of	-0.07
 paediatrician	0.12
 paid	0.10
 paid employ	0.10
 panel	0.14
-parent	0.05
+parent	0.04
 parent and	-0.08
 parent carer	0.27
 parent group	0.04
@@ -2267,7 +2271,7 @@ particip	0.17
 particip in	0.13
 particular	-0.07
 particularli	-0.22
-particularli at	0.04
+particularli at	0.03
 particularli for	0.06
 particularli in	-0.12
 particularli when	0.08
@@ -2275,7 +2279,7 @@ partner	0.22
 partner across	0.04
 partner agenc	-0.13
 partner ar	-0.09
-partner in	0.13
+partner in	0.14
 partner to	-0.02
 partner work	0.08
 partnership	0.25
@@ -2284,19 +2288,19 @@ partnership and	0.14
 partnership approach	-0.17
 partnership ar	0.16
 partnership do	-0.03
-partnership doe	-0.12
+partnership doe	-0.11
 partnership ha	-0.05
 partnership is	-0.21
 partnership leader	-0.13
-partnership recognis	-0.16
+partnership recognis	-0.18
 partnership send	-0.10
 partnership strategi	-0.03
 partnership that	0.01
-partnership to	0.07
+partnership to	0.06
 partnership work	0.26
-passion	0.07
+passion	0.08
 pathwai	0.09
-pathwai and	-0.13
+pathwai and	-0.14
 pathwai ar	-0.20
 pathwai for	0.04
 pathwai to	-0.11
@@ -2308,35 +2312,34 @@ peopl	0.16
 peopl access	-0.05
 peopl ag	-0.07
 peopl and	-0.02
-peopl ar	0.10
+peopl ar	0.11
 peopl as	-0.13
-peopl at	0.17
-peopl benefit	0.01
-peopl can	0.08
-peopl do	0.04
+peopl at	0.16
+peopl benefit	0.02
+peopl can	0.09
+peopl do	0.03
 peopl ehc	0.07
 peopl experi	-0.13
 peopl for	0.03
 peopl get	0.10
 peopl have	-0.10
 peopl health	0.09
-peopl in	-0.02
+peopl in	-0.01
 peopl known	0.07
 peopl live	-0.02
 peopl move	-0.18
-peopl need	-0.15
-peopl over	-0.16
+peopl need	-0.14
+peopl over	-0.17
 peopl progress	0.10
 peopl receiv	-0.02
 peopl requir	0.02
-peopl send	-0.08
+peopl send	-0.07
 peopl specif	0.03
 peopl to	0.07
 peopl transit	-0.02
-peopl wait	-0.01
 peopl well	0.03
-peopl who	-0.04
-peopl with	-0.05
+peopl who	-0.03
+peopl with	-0.07
 pep	0.08
 period	0.12
 period of	0.01
@@ -2351,14 +2354,14 @@ person to	0.05
 personalis	0.18
 phase	-0.15
 physic	-0.12
-physiotherapi	0.26
+physiotherapi	0.28
 physiotherapi and	0.05
 physiotherapi servic	0.13
 physiotherapist	-0.07
 pictur	-0.10
 pictur of	-0.08
 pilot	-0.14
-place	0.15
+place	0.14
 place and	0.04
 place at	-0.16
 place for	0.11
@@ -2370,7 +2373,7 @@ placement	0.08
 placement ar	-0.05
 placement in	-0.11
 plai	0.07
-plan	-0.09
+plan	-0.08
 plan across	0.02
 plan and	0.06
 plan ar	0.08
@@ -2380,15 +2383,15 @@ plan for	0.25
 plan from	-0.10
 plan ha	0.02
 plan in	-0.10
-plan is	-0.07
+plan is	-0.09
 plan lack	-0.06
-plan process	-0.04
+plan process	-0.03
 plan reflect	0.07
 plan that	-0.04
-plan to	0.02
+plan to	0.01
 plu	0.13
 plymouth	0.02
-point	0.03
+point	0.04
 point of	0.01
 polic	0.16
 polici	-0.16
@@ -2396,33 +2399,33 @@ poor	-0.43
 poor attend	-0.04
 poor mental	-0.06
 portag	0.03
-posit	0.83
+posit	0.84
 posit about	0.11
-posit exampl	0.15
+posit exampl	0.14
 posit impact	0.17
-posit outcom	0.15
-posit relationship	0.04
+posit outcom	0.16
+posit relationship	0.05
 posit work	0.04
 possibl	0.05
 post	-0.01
-post-16	-0.21
+post-16	-0.22
 post-16 educ	0.01
 post-16 young	-0.03
 potenti	0.05
 power	0.01
 practic	-0.01
-practic in	0.10
+practic in	0.09
 practic to	-0.01
 practition	0.22
 practition across	-0.01
 practition and	0.03
-practition have	0.13
+practition have	0.14
 practition in	-0.07
-practition knowledg	-0.15
+practition knowledg	-0.14
 practition to	0.18
 practition told	-0.04
 practition work	0.11
-pre-school	0.13
+pre-school	0.15
 precis	-0.23
 prepar	-0.06
 prepar children	0.04
@@ -2433,20 +2436,20 @@ present	-0.23
 prevent	0.05
 prevent escal	0.07
 previou	0.05
-primari	0.22
+primari	0.21
 primari and	0.09
 primari care	0.09
-primari school	-0.02
+primari school	-0.03
 prior	0.01
-prioriti	0.03
+prioriti	0.04
 prioriti and	-0.10
 prioriti for	0.06
-prioritis	0.27
+prioritis	0.28
 prioritis the	-0.06
-privat	-0.22
+privat	-0.23
 proactiv	0.20
 problem	-0.11
-process	-0.17
+process	-0.16
 process and	-0.14
 process ensur	0.02
 process for	-0.04
@@ -2460,10 +2463,10 @@ profession across	0.09
 profession and	-0.05
 profession ar	-0.04
 profession do	0.01
-profession from	0.03
+profession from	0.04
 profession in	0.10
 profession report	-0.12
-profession to	-0.04
+profession to	-0.05
 profession who	0.14
 profession work	0.18
 profil	-0.03
@@ -2473,7 +2476,7 @@ progress	0.12
 progress and	-0.06
 project	-0.07
 promot	0.39
-promot the	0.08
+promot the	0.07
 promptli	0.15
 proport	-0.10
 proport of	-0.10
@@ -2484,25 +2487,25 @@ provid a	0.01
 provid across	-0.03
 provid addit	0.11
 provid and	-0.09
-provid by	-0.03
+provid by	-0.04
 provid effect	-0.18
 provid for	0.01
 provid help	-0.12
 provid servic	-0.07
-provid support	-0.12
+provid support	-0.11
 provid the	0.09
 provid to	0.01
 provid train	-0.06
 provid us	0.05
 provid with	-0.02
-provis	0.06
+provis	0.07
 provis across	0.13
 provis and	0.03
-provis ar	0.01
+provis ar	0.02
 provis for	0.05
 provis ha	0.04
 provis in	-0.05
-provis of	0.09
+provis of	0.08
 provis or	-0.03
 provis strategi	0.06
 provis that	-0.07
@@ -2512,23 +2515,24 @@ pru	-0.06
 psycholog	-0.18
 psycholog servic	-0.10
 psychologist	0.09
-pupil	-0.09
-pupil to	-0.05
-pupil with	0.14
+pupil	-0.07
+pupil to	-0.06
+pupil with	0.17
 purpos	-0.03
 put	0.02
 put into	-0.03
 qualiti	0.10
 qualiti and	0.06
 qualiti assur	0.23
+qualiti of	0.01
 question	0.07
 quickli	0.36
 quickli enough	-0.12
 rais	-0.04
 rais the	-0.04
 rang	0.02
-rang of	0.13
-rate	0.05
+rang of	0.14
+rate	0.04
 rate of	-0.02
 rather	0.06
 rather than	0.06
@@ -2541,24 +2545,25 @@ receiv	0.07
 receiv a	-0.05
 receiv appropri	0.03
 receiv educ	-0.10
-receiv effect	0.09
+receiv effect	0.10
 receiv from	0.04
 receiv help	0.02
 receiv sen	-0.09
 receiv support	0.08
-receiv the	-0.17
+receiv the	-0.18
 receiv their	-0.01
 receiv thi	0.01
 receiv time	-0.01
 receiv us	0.03
 recent	0.13
 recent improv	0.02
-recognis	-0.32
-recognis that	-0.22
+recognis	-0.33
+recognis that	-0.23
 recognis the	-0.09
 recognis thi	-0.17
-recommend	0.05
+recommend	0.04
 recommend from	0.03
+record	-0.01
 recoveri	0.03
 recoveri plan	0.02
 recruit	-0.17
@@ -2570,11 +2575,11 @@ reduct	0.12
 reduct in	0.06
 refer	0.01
 refer to	0.02
-referr	-0.06
+referr	-0.05
 referr into	-0.06
-referr to	-0.15
+referr to	-0.14
 reflect	0.20
-reflect the	-0.15
+reflect the	-0.14
 reflect their	0.06
 refresh	0.15
 regard	-0.07
@@ -2585,34 +2590,34 @@ regular	0.27
 regular multi-ag	-0.04
 regularli	0.21
 reintegr	0.04
-relat	-0.04
-relat to	-0.04
+relat	-0.03
+relat to	-0.03
 relationship	0.25
 relationship between	-0.09
-relationship with	0.11
+relationship with	0.10
 relev	0.16
 reli	-0.21
 reli on	-0.21
 remain	-0.25
 remain in	-0.05
 remain some	0.01
-remedi	0.02
-remedi thi	0.02
-remov	0.07
+remedi	0.01
+remedi thi	0.01
+remov	0.08
 renew	0.17
 repeat	-0.05
 report	-0.23
-report that	0.02
-repres	0.14
+report that	0.03
+repres	0.13
 repres on	0.07
 repres the	0.02
 represent	-0.11
 request	-0.15
 request for	-0.01
-requir	-0.42
+requir	-0.41
 requir specialist	0.04
 requir to	-0.09
-residenti	0.13
+residenti	0.12
 residenti special	0.17
 resolv	-0.11
 resourc	-0.04
@@ -2621,24 +2626,24 @@ resourc to	0.01
 respect	0.20
 respit	0.05
 respit care	-0.03
-respond	0.25
+respond	0.26
 respond to	0.01
 respons	0.15
 respons from	0.06
 respons to	0.07
 result	-0.14
-result in	-0.26
-result of	0.20
+result in	-0.27
+result of	0.19
 return	0.10
 return to	0.10
 review and	0.10
 review for	-0.04
 review is	0.01
-review meet	-0.05
+review meet	-0.06
 review of	0.11
 review process	-0.03
-review the	-0.15
-right	0.08
+review the	-0.14
+right	0.07
 right help	-0.03
 right servic	0.08
 right support	-0.02
@@ -2648,27 +2653,27 @@ rise	-0.04
 risk	-0.10
 risk and	-0.12
 risk of	0.01
-robust	0.38
+robust	0.39
 role	-0.12
 role in	-0.05
 role of	-0.11
-role to	0.02
-routin	0.05
+role to	0.03
+routin	0.04
 routin consid	-0.04
 run	0.02
 run by	0.02
-safe	0.14
+safe	0.15
 safeguard	0.05
-safeti	0.06
+safeti	0.05
 sai	0.02
 sai that	0.06
 said	0.01
 sandwel	-0.02
-school	-0.06
+school	-0.05
 school across	0.06
 school and	0.01
 school ar	0.11
-school avoid	-0.10
+school avoid	-0.11
 school do	-0.08
 school have	-0.03
 school in	0.02
@@ -2684,8 +2689,8 @@ school-ag	-0.01
 screen	0.02
 secondari	-0.08
 secondari school	0.07
-secur	0.16
-secur a	0.12
+secur	0.14
+secur a	0.13
 see	0.21
 see the	0.21
 seek	-0.05
@@ -2694,7 +2699,7 @@ seen as	-0.06
 seen by	-0.06
 seen in	0.23
 select	-0.01
-self-ref	0.02
+self-ref	0.03
 semh	0.09
 sen	-0.10
 sen support	-0.08
@@ -2702,23 +2707,23 @@ send	0.06
 send across	0.09
 send agenda	0.03
 send and	0.09
-send ar	0.10
+send ar	0.13
 send as	0.17
 send at	-0.07
 send benefit	0.04
-send can	-0.08
+send can	-0.10
 send do	-0.04
 send effect	-0.10
 send have	-0.01
-send in	0.19
+send in	0.18
 send inform	0.03
 send is	-0.12
 send need	0.10
 send on	-0.03
 send partnership	0.07
 send provis	0.14
-send receiv	0.05
-send strategi	-0.03
+send receiv	0.06
+send strategi	-0.04
 send support	0.02
 send system	-0.13
 send team	0.12
@@ -2732,9 +2737,9 @@ senior	0.01
 sens	-0.08
 sens of	-0.08
 sensit	0.01
-sensori	-0.04
+sensori	-0.03
 servic	0.01
-servic and	0.20
+servic and	0.18
 servic ar	0.26
 servic as	-0.07
 servic be	-0.06
@@ -2756,31 +2761,31 @@ servic through	-0.09
 servic to	-0.11
 servic work	-0.05
 session	0.09
-set	0.11
+set	0.10
 set and	-0.04
 set out	-0.01
-set that	-0.03
-set up	-0.06
+set that	-0.02
+set up	-0.05
 sever	0.09
 shape	0.06
 share	0.13
 share inform	0.04
 share their	0.02
 share understand	0.10
-short	-0.07
-short break	-0.07
+short	-0.06
+short break	-0.06
 short-term	-0.01
 should	-0.14
 should be	-0.08
 should have	-0.05
-show	0.16
-signific	-0.12
+show	0.15
+signific	-0.13
 signific chang	0.02
 signific invest	0.19
-signific number	-0.04
+signific number	-0.05
 signific weak	0.03
-significantli	0.04
-signpost	0.16
+significantli	0.02
+signpost	0.15
 signpost parent	-0.01
 signpost to	0.11
 similarli	0.04
@@ -2798,64 +2803,64 @@ small	-0.07
 small number	-0.07
 smooth	0.18
 smooth transit	0.11
-so	0.01
-so that	0.09
+so	0.02
+so that	0.10
 social	0.01
 social and	0.07
 social care	-0.29
 social prescrib	0.01
 social worker	0.20
-solut	-0.15
+solut	-0.14
 some	-0.69
 some ar	-0.07
 some area	-0.10
 some case	-0.02
-some children	-0.24
+some children	-0.23
 some ehc	0.22
 some famili	-0.17
 some health	0.02
-some mainstream	0.12
+some mainstream	0.08
 some of	0.29
-some parent	-0.18
+some parent	-0.17
 some plan	-0.08
 some posit	0.16
 some profession	-0.08
-some pupil	-0.08
-some school	-0.07
-some servic	-0.16
+some pupil	-0.09
+some school	-0.03
+some servic	-0.17
 some time	-0.09
 some young	-0.17
-sometim	-0.14
+sometim	-0.13
 soon	0.29
 southend	0.07
-space	-0.10
-speak	0.16
+space	-0.09
+speak	0.17
 speak highli	0.04
-speak posit	0.04
+speak posit	0.05
 special	0.12
 special resourc	0.06
 special school	0.11
-specialist	-0.13
+specialist	-0.14
 specialist health	0.03
 specialist provis	-0.09
-specialist school	-0.04
+specialist school	-0.03
 specialist servic	-0.02
-specialist set	-0.11
+specialist set	-0.15
 specialist support	-0.13
-specif	-0.11
-specif need	0.03
+specif	-0.10
+specif need	0.04
 specif to	0.01
 spectrum	-0.01
 spectrum disord	-0.01
 speech	-0.04
-speech and	-0.12
+speech and	-0.13
 spend	-0.02
 sport	0.02
 stabil	0.09
 staf	-0.01
 staff	-0.07
 staff and	0.17
-staff ar	0.02
+staff ar	0.01
 staff in	-0.17
 stage	-0.21
 stage #	-0.06
@@ -2863,16 +2868,16 @@ stai	-0.05
 stai in	-0.04
 stakehold	-0.10
 standard	0.17
-start	-0.04
-start earli	-0.02
-start to	0.18
+start	-0.05
+start earli	-0.01
+start to	0.17
 state	-0.08
 statutori timescal	-0.02
 step	0.05
 step and	0.06
 step in	-0.05
 step to	-0.07
-still	-0.24
+still	-0.20
 still too	-0.12
 stori	-0.04
 strateg	0.10
@@ -2886,7 +2891,7 @@ strateg plan	-0.07
 strateg work	-0.03
 strategi	0.39
 strategi and	0.16
-strategi for	0.12
+strategi for	0.13
 strategi in	-0.06
 strategi is	-0.06
 strategi to	-0.17
@@ -2895,18 +2900,18 @@ strength and	0.09
 strength of	0.16
 strengthen	0.32
 strengthen the	0.01
-strengthen their	0.04
+strengthen their	0.03
 strong	0.55
 structur	-0.01
-struggl	-0.11
-struggl to	-0.09
+struggl	-0.13
+struggl to	-0.12
 substanti	-0.11
 success	0.26
 success in	0.13
 successfulli	0.46
 such	0.04
-such as	0.10
-suffici	-0.16
+such as	0.11
+suffici	-0.17
 suffici of	-0.16
 suggest	-0.03
 suitabl	0.12
@@ -2916,64 +2921,64 @@ support	0.44
 support and	-0.09
 support ar	0.10
 support as	0.03
-support at	0.08
-support by	-0.20
+support at	0.09
+support by	-0.19
 support can	-0.06
-support children	0.12
-support famili	0.08
-support for	-0.18
+support children	0.13
+support famili	0.07
+support for	-0.17
 support from	0.09
-support in	0.17
+support in	0.14
 support internship	0.07
 support is	-0.05
 support of	0.10
 support on	-0.10
 support plan	-0.03
 support regist	0.07
-support school	0.06
+support school	0.05
 support servic	0.20
 support team	0.01
 support that	0.05
 support the	0.02
-support thei	-0.01
+support thei	-0.04
 support their	-0.11
-support them	0.12
+support them	0.13
 support through	-0.18
 support to	0.22
 support well	0.03
-support while	-0.01
+support while	-0.02
 support with	0.14
-support young	-0.02
+support young	-0.01
 sure	0.04
 sure that	0.04
 surrei	0.06
 suspens	-0.06
 suspens and	0.13
-sustain	-0.04
+sustain	-0.03
 sustain impact	0.10
-sustain improv	-0.05
+sustain improv	-0.04
 swift	-0.04
 swiftli	0.07
-system	-0.08
+system	-0.07
 system and	0.03
 system for	0.13
 system to	0.16
-system-wid	-0.08
-tailor	0.24
+system-wid	-0.07
+tailor	0.23
 take	0.02
 take an	0.02
 take place	-0.03
-taken	0.08
+taken	0.09
 tangibl	-0.08
 target	0.08
-team	0.32
+team	0.31
 team and	0.02
 team ar	-0.23
 team around	0.06
 team ha	0.12
 team have	0.11
 team in	0.08
-team is	0.02
+team is	0.01
 team of	0.15
 team provid	0.05
 team to	0.02
@@ -2981,45 +2986,45 @@ team work	0.05
 tell	-0.02
 than	-0.44
 than at	0.03
-than nation	-0.07
+than nation	-0.08
 than the	-0.01
-that	-0.10
+that	-0.11
 that a	0.03
 that appropri	0.03
 that ar	0.07
 that children	-0.03
-that could	-0.04
+that could	-0.06
 that ehc	-0.07
 that famili	0.04
 that have	-0.16
 that help	0.08
 that includ	0.03
 that involv	0.10
-that is	0.13
+that is	0.14
 that it	0.15
 that leader	-0.10
 that mani	0.04
-that meet	0.07
+that meet	0.06
 that more	0.02
 that most	-0.06
-that need	-0.11
+that need	-0.12
 that parent	0.01
 that plan	0.13
 that practition	-0.11
-that provid	-0.26
+that provid	-0.25
 that servic	-0.08
 that some	0.02
 that support	0.03
 that the	-0.13
 that thei	-0.01
 that their	0.03
-that there	0.11
+that there	0.09
 that these	-0.19
 that thi	0.22
 that will	-0.10
 that work	-0.02
 that young	0.17
-the	0.05
+the	0.04
 the #	0.09
 the abil	-0.07
 the accuraci	-0.05
@@ -3029,8 +3034,8 @@ the annual	-0.11
 the ap	-0.08
 the area	0.13
 the ask	0.03
-the assess	-0.05
-the avail	-0.13
+the assess	-0.04
+the avail	-0.14
 the behaviour	0.06
 the belong	0.03
 the best	0.08
@@ -3039,27 +3044,28 @@ the care	-0.06
 the case	0.02
 the challeng	-0.09
 the chang	0.01
-the child	0.07
+the child	0.08
 the children	-0.06
 the citi	0.08
-the commiss	-0.03
-the commun	0.20
+the commiss	-0.02
+the commun	0.19
+the concern	-0.01
 the contribut	-0.08
 the countri	0.06
 the creation	0.07
-the current	-0.08
+the current	-0.09
 the darlington	0.05
 the dco	0.03
 the decis	0.09
 the delai	0.10
 the deliveri	-0.12
-the develop	0.07
+the develop	0.08
 the disabl	0.09
 the dsr	0.08
-the dynam	-0.03
-the earli	-0.03
+the dynam	-0.04
+the earli	-0.04
 the earliest	-0.01
-the educ	-0.12
+the educ	-0.11
 the effect	-0.16
 the ehc	0.20
 the end	0.09
@@ -3073,21 +3079,21 @@ the full	0.03
 the futur	-0.10
 the graduat	-0.04
 the grow	-0.03
-the health	-0.02
+the health	-0.05
 the healthi	0.08
 the heart	0.05
-the help	-0.06
-the high	0.01
+the help	-0.02
+the high	0.02
 the hpci	0.05
 the icb	-0.01
 the identif	-0.14
 the impact	-0.11
-the import	-0.02
+the import	-0.03
 the improv	-0.06
 the inclus	0.08
 the increas	0.15
-the individu	0.12
-the inform	-0.05
+the individu	0.13
+the inform	-0.07
 the inspect	-0.11
 the integr	0.05
 the joint	-0.10
@@ -3095,7 +3101,7 @@ the knowledg	-0.02
 the lack	-0.16
 the lap	0.05
 the last	0.05
-the level	0.21
+the level	0.19
 the live	0.12
 the local	-0.06
 the long	-0.06
@@ -3103,18 +3109,18 @@ the major	0.13
 the member	-0.03
 the mental	0.05
 the monitor	-0.04
-the most	0.12
+the most	0.13
 the nation	-0.16
 the necessari	-0.06
-the need	-0.08
-the neurodevelopment	-0.02
+the need	-0.06
+the neurodevelopment	-0.03
 the new	0.07
 the number	0.09
 the offer	-0.11
-the opportun	0.05
+the opportun	0.06
 the outcom	-0.06
 the pace	-0.03
-the partnership	-0.11
+the partnership	-0.10
 the pcf	0.22
 the plan	-0.13
 the point	0.03
@@ -3122,18 +3128,18 @@ the posit	0.08
 the process	-0.15
 the provis	0.06
 the pru	-0.06
-the qualiti	0.06
+the qualiti	0.07
 the rang	-0.17
 the recent	0.14
-the right	0.10
+the right	0.09
 the rise	-0.04
 the risk	-0.02
 the role	-0.10
-the same	0.11
+the same	0.10
 the school	0.14
 the send	0.07
 the sendiass	0.12
-the servic	0.03
+the servic	0.01
 the signific	0.12
 the situat	-0.06
 the social	0.14
@@ -3144,67 +3150,66 @@ the statutori	-0.07
 the strategi	-0.05
 the suffici	-0.10
 the support	-0.01
-the system	-0.21
+the system	-0.22
 the team	0.05
 the threshold	0.01
 the time	-0.22
 the timeli	-0.18
-the train	-0.10
+the train	-0.09
 the transit	-0.07
 the us	0.02
 the view	0.02
 the virtual	0.06
 the voic	0.05
-the vulner	-0.04
-the wai	-0.19
+the vulner	-0.05
+the wai	-0.20
 the wait	0.12
 the whole	0.05
 the work	-0.04
 the young	0.10
 the youngest	0.04
-the youth	0.12
+the youth	0.11
 thei	0.01
 thei ar	-0.19
-thei can	-0.25
+thei can	-0.27
 thei could	-0.04
 thei do	0.05
 thei feel	0.11
 thei have	0.14
-thei know	-0.05
+thei know	-0.06
 thei live	-0.08
 thei move	0.01
-thei need	-0.25
+thei need	-0.22
 thei reach	-0.08
 thei receiv	0.10
 thei should	0.01
-thei us	0.06
-thei wait	0.05
+thei us	0.07
+thei wait	0.04
 thei want	-0.12
-thei work	-0.10
+thei work	-0.11
 their	0.06
-their action	-0.06
+their action	-0.07
 their care	-0.02
 their child	-0.16
-their children	-0.21
-their commun	0.10
+their children	-0.20
+their commun	0.09
 their confid	0.02
 their current	-0.04
 their educ	0.10
 their ehc	-0.18
 their experi	0.07
 their expertis	0.08
-their famili	-0.02
-their futur	0.05
+their futur	0.04
 their health	0.12
 their independ	0.03
 their individu	0.01
-their live	0.08
+their live	0.09
 their mental	-0.04
 their need	-0.05
 their next	0.06
 their own	-0.07
-their parent	-0.13
-their plan	-0.09
+their parent	-0.15
+their plan	-0.10
 their send	0.06
 their servic	0.02
 their social	0.10
@@ -3212,30 +3217,31 @@ their stori	-0.08
 their strateg	-0.04
 their view	0.04
 their voic	0.11
-them	0.03
+them	0.01
 them all	-0.03
 them and	-0.02
-them at	-0.03
+them at	-0.02
 them for	0.04
 them in	0.07
 them well	0.12
 themselv	-0.05
 then	0.03
-therapi	0.03
+therapeut	-0.01
+therapi	0.04
 therapi and	-0.02
 therapi servic	0.16
 therapi team	-0.17
 therapist	0.08
 therapist and	-0.02
 there	-0.21
-there ar	-0.11
+there ar	-0.10
 there ha	0.08
 there have	0.04
-there is	-0.04
-there remain	-0.15
+there is	-0.05
+there remain	-0.16
 therefor	0.16
 these	-0.06
-these assess	0.03
+these assess	0.02
 these children	-0.03
 these delai	-0.06
 these improv	0.12
@@ -3255,21 +3261,21 @@ thi can	-0.23
 thi caus	-0.23
 thi doe	-0.01
 thi effect	0.10
-thi enabl	0.19
-thi ensur	0.17
+thi enabl	0.18
+thi ensur	0.16
 thi group	0.16
-thi ha	0.15
-thi help	0.31
-thi impact	-0.20
+thi ha	0.14
+thi help	0.30
+thi impact	-0.19
 thi includ	0.04
-thi inform	0.20
-thi is	0.06
-thi lead	-0.22
+thi inform	0.21
+thi is	0.07
+thi lead	-0.23
 thi leav	-0.20
-thi limit	-0.15
-thi make	-0.18
+thi limit	-0.18
+thi make	-0.17
 thi mean	-0.07
-thi offer	0.13
+thi offer	0.14
 thi promot	0.07
 thi provid	0.14
 thi reduc	-0.14
@@ -3277,18 +3283,18 @@ thi result	-0.04
 thi support	0.19
 thi team	0.04
 thi train	0.07
-thi work	-0.03
-thing	0.17
+thi work	-0.04
+thing	0.16
 think	0.06
 thorough	0.02
 those	-0.08
-those children	0.09
+those children	0.08
 those that	-0.01
 those who	0.12
-those with	0.13
-thought	0.06
+those with	0.12
+thought	0.07
 threshold for	0.01
-through	0.03
+through	0.04
 through a	0.14
 through regular	-0.08
 through their	-0.13
@@ -3297,21 +3303,20 @@ throughout the	0.04
 time	0.12
 time and	0.18
 time assess	0.10
-time for	0.06
+time for	0.08
 time frame	-0.03
 time in	-0.15
 time manner	0.07
-time of	0.01
-time support	0.02
-time to	-0.07
-time wai	0.09
+time support	0.01
+time to	-0.08
+time wai	0.11
 timeli	-0.12
-timeli and	0.09
+timeli and	0.10
 timeli of	-0.25
 timescal	-0.03
 to	-0.19
 to #	-0.15
-to a	0.11
+to a	0.10
 to access	-0.21
 to account	0.08
 to achiev	0.04
@@ -3324,42 +3329,41 @@ to and	0.11
 to appropri	-0.04
 to assess	-0.16
 to attend	0.14
-to be	-0.34
-to better	0.03
+to be	-0.36
+to better	0.08
 to build	0.04
-to cater	-0.02
+to cater	-0.06
 to challeng	0.09
 to check	-0.03
-to children	0.05
+to children	0.06
 to co-produc	0.01
 to commiss	-0.07
 to commun	-0.14
 to complet	-0.08
 to continu	0.02
-to contribut	-0.01
 to coordin	-0.12
 to creat	0.03
 to develop	-0.08
-to do	-0.17
+to do	-0.12
 to drive	0.05
-to earli	0.04
-to educ	-0.14
-to ehc	-0.01
+to earli	0.03
+to educ	-0.13
+to ehc	-0.03
 to enabl	-0.03
 to engag	-0.03
 to ensur	-0.13
-to establish	-0.27
+to establish	-0.26
 to evalu	-0.03
 to famili	0.13
-to fill	0.20
+to fill	0.19
 to find	-0.15
 to fulli	-0.10
-to further	0.16
-to gain	-0.15
+to further	0.17
+to gain	-0.14
 to get	0.01
 to have	-0.13
 to help	0.14
-to hospit	0.05
+to hospit	0.06
 to identifi	0.05
 to implement	-0.05
 to improv	-0.41
@@ -3370,13 +3374,13 @@ to local	0.05
 to maintain	-0.01
 to make	-0.07
 to manag	0.06
-to meet	0.17
-to monitor	-0.20
+to meet	0.15
+to monitor	-0.18
 to navig	-0.05
 to offer	-0.02
-to other	-0.13
+to other	-0.12
 to parent	0.18
-to plan	-0.19
+to plan	-0.18
 to prepar	0.01
 to prevent	0.03
 to profession	-0.06
@@ -3385,7 +3389,7 @@ to provid	-0.03
 to reduc	-0.04
 to reflect	0.09
 to remain	-0.07
-to remedi	0.02
+to remedi	0.01
 to remov	0.07
 to repeat	-0.02
 to respond	-0.07
@@ -3398,24 +3402,23 @@ to social	-0.08
 to some	0.01
 to stai	0.03
 to start	-0.07
-to strengthen	-0.15
-to support	-0.01
-to the	-0.05
+to strengthen	-0.17
+to the	-0.06
 to their	-0.01
-to them	0.14
+to them	0.12
 to these	-0.08
 to thi	0.14
 to understand	0.03
 to undertak	-0.13
 to us	0.06
-to wait	0.24
+to wait	0.23
 to which	-0.08
 to wider	0.11
-to work	0.06
+to work	0.07
 to young	0.02
-togeth	0.32
+togeth	0.33
 togeth to	0.13
-told	-0.15
+told	-0.14
 told inspector	-0.04
 told us	-0.11
 too	-0.89
@@ -3423,11 +3426,11 @@ too earli	-0.21
 too long	-0.20
 too mani	-0.25
 too often	-0.03
-too slow	-0.17
+too slow	-0.18
 tool	0.15
 toward	-0.08
 track	0.09
-trafford	0.02
+trafford	0.01
 train	0.62
 train across	0.06
 train and	0.17
@@ -3446,10 +3449,10 @@ transit plan	-0.02
 transit point	0.02
 transit process	0.06
 transit to	-0.16
-transport	-0.14
-transport polici	-0.03
+transport	-0.15
+transport polici	-0.04
 travel	0.08
-treatment	0.28
+treatment	0.27
 treatment review	-0.02
 trend	0.01
 triag	0.20
@@ -3458,30 +3461,30 @@ trust	-0.07
 trust and	0.07
 trust in	-0.10
 turn	-0.04
-two	0.12
+two	0.11
 two year	0.07
 two-year-old	0.02
 typic	-0.03
-unabl	-0.04
-unabl to	-0.04
+unabl	-0.05
+unabl to	-0.05
 unclear	-0.42
 under	-0.03
-underdevelop	-0.52
+underdevelop	-0.53
 underpin	0.06
 underpin by	0.03
-understand	0.38
-understand of	-0.05
-understand the	0.22
+understand	0.39
+understand of	-0.04
+understand the	0.21
 understood	0.01
 understood by	-0.01
 undertak	-0.09
 undertaken	-0.07
 univers	-0.06
-unnecessari	-0.26
+unnecessari	-0.25
 unregist	-0.10
 unregist provis	-0.11
-until	0.04
-up	0.07
+until	0.05
+up	0.06
 up the	0.09
 up to	0.08
 updat	-0.03
@@ -3492,19 +3495,19 @@ us a	0.15
 us and	0.02
 us as	0.10
 us data	0.05
-us inform	-0.13
-us of	0.04
+us inform	-0.12
+us of	0.05
 us support	-0.10
 us the	0.08
 us thi	0.10
 us to	-0.13
-us well	0.04
+us well	0.03
 us word	0.09
 valu	0.48
 valu by	0.08
 valu the	0.11
 valuabl	-0.07
-vari	-0.35
+vari	-0.40
 variabl	-0.60
 variabl in	-0.31
 variat	-0.21
@@ -3530,26 +3533,26 @@ visit servic	-0.08
 visitor	0.02
 vocat	0.14
 voic	0.14
-voic and	0.07
+voic and	0.06
 voic of	-0.05
 voluntari	0.08
 vulner	0.04
-vulner children	-0.21
+vulner children	-0.20
 wa	-0.04
 wa co-produc	0.05
-wai	0.03
+wai	0.05
 wai of	0.04
-wai that	-0.14
-wait	-0.67
+wai that	-0.15
+wait	-0.68
 wait a	0.05
-wait for	0.18
-wait list	-0.10
-wait time	0.11
+wait for	0.20
+wait list	-0.08
+wait time	0.12
 wait too	-0.04
 wait up	-0.08
 wakefield	-0.06
 want	-0.11
-want to	-0.09
+want to	-0.08
 warrington	0.06
 weak	-0.43
 weak in	-0.19
@@ -3558,11 +3561,12 @@ wealth of	0.05
 websit	-0.18
 week	-0.01
 welcom	0.11
-well	0.55
-well as	-0.15
-well children	0.04
+well	0.57
+well and	0.04
+well as	-0.16
+well children	0.02
 well develop	-0.01
-well enough	-0.09
+well enough	-0.10
 well establish	0.15
 well for	0.02
 well in	-0.12
@@ -3570,24 +3574,24 @@ well inform	0.09
 well prepar	-0.03
 well repres	-0.19
 well support	0.16
-well to	0.10
+well to	0.09
 well-b	0.05
 well-consid	0.15
-well-establish	0.16
+well-establish	0.17
 were	-0.08
 were not	0.03
 west	-0.07
-what	-0.11
+what	-0.08
 what is	0.11
 what support	-0.07
-what the	-0.10
-wheelchair	-0.08
-when	0.08
+what the	-0.12
+wheelchair	-0.07
+when	0.07
 when a	-0.03
 when children	0.08
-when need	0.06
+when need	0.07
 when the	0.01
-when thei	0.08
+when thei	0.09
 when thi	-0.05
 where	-0.12
 where appropri	0.11
@@ -3602,35 +3606,35 @@ which	-0.08
 which ar	0.05
 which children	0.01
 which ha	-0.11
-which includ	0.13
+which includ	0.14
 which is	-0.04
 which mean	0.10
-which thei	-0.12
-while	-0.13
+which thei	-0.13
+while	-0.14
 while children	-0.11
-while thei	-0.14
+while thei	-0.15
 who	0.14
-who access	0.15
+who access	0.16
 who ar	0.15
-who attend	-0.23
-who do	0.16
+who attend	-0.22
+who do	0.15
 who have	-0.05
 who mai	0.10
 who need	-0.30
 who provid	0.04
 who receiv	-0.06
-who requir	-0.03
+who requir	-0.02
 who respond	-0.11
 whole	0.04
 whole of	0.02
-whose	0.15
-wide	0.20
-wide rang	0.09
+whose	0.10
+wide	0.21
+wide rang	0.10
 wider	-0.09
-will	-0.09
+will	-0.08
 will be	-0.01
 wish	0.01
-with	0.19
+with	0.20
 with a	-0.04
 with an	-0.06
 with autism	0.09
@@ -3639,19 +3643,20 @@ with complex	-0.01
 with disabl	-0.02
 with educ	0.10
 with ehc	-0.02
-with famili	0.10
-with mental	0.11
+with famili	0.11
+with mental	0.12
 with more	0.03
 with parent	-0.06
 with profession	0.11
+with school	-0.01
 with send	-0.12
 with servic	0.10
-with social	-0.16
-with the	-0.16
-with their	0.07
+with social	-0.17
+with the	-0.15
+with their	0.06
 with them	-0.05
-within	-0.05
-within a	-0.09
+within	-0.04
+within a	-0.08
 within the	0.02
 without	-0.11
 without a	0.09
@@ -3666,7 +3671,7 @@ work experi	0.07
 work for	-0.09
 work ha	-0.06
 work in	-0.17
-work is	0.07
+work is	0.06
 work more	0.01
 work of	-0.04
 work on	-0.04
@@ -3683,7 +3688,7 @@ workforc	-0.15
 workforc develop	-0.15
 workstream	0.19
 worri	-0.20
-would	-0.08
+would	-0.12
 year	-0.14
 year and	0.01
 year old	-0.09
@@ -3698,27 +3703,27 @@ young children	-0.20
 young peopl	0.16
 young person	-0.03
 younger	0.03
-younger children	0.05
+younger children	0.04
 youngest	0.04
 youngest children	0.04
 youth	0.22
 youth justic	0.05
 ~a	-0.34
 ~abl	0.12
-~access	-0.12
+~access	-0.11
 ~account	-0.03
 ~accur	-0.14
 ~across	0.02
 ~action	-0.06
-~address	-0.03
+~address	-0.04
 ~advic	-0.04
 ~all	-0.26
 ~alwai	-0.38
-~an	0.10
+~an	0.12
 ~and	-0.37
 ~approach	-0.05
-~appropri	-0.15
-~area	-0.04
+~appropri	-0.14
+~area	-0.03
 ~as	-0.03
 ~assess	-0.17
 ~at	-0.08
@@ -3733,7 +3738,7 @@ youth justic	0.05
 ~care	-0.04
 ~case	0.01
 ~child	0.05
-~children	-0.10
+~children	-0.08
 ~clariti	-0.10
 ~clear	-0.11
 ~commiss	-0.15
@@ -3743,30 +3748,31 @@ youth justic	0.05
 ~consist	-0.20
 ~contain	0.11
 ~contribut	-0.12
-~coordin	-0.13
+~coordin	-0.14
 ~current	0.08
 ~develop	-0.10
 ~diagnosi	-0.02
 ~do	-0.06
 ~done	-0.09
-~earli	-0.05
+~earli	-0.06
 ~educ	0.04
 ~effect	-0.27
 ~ehc	0.07
 ~embed	-0.07
 ~engag	0.03
 ~enough	-0.21
-~ensur	-0.20
+~ensur	-0.21
 ~establish	-0.04
-~evid	-0.07
+~evid	-0.06
 ~feel	0.02
 ~felt	-0.04
-~for	0.14
+~for	0.17
 ~formal	0.01
 ~from	-0.29
+~full	-0.01
 ~fulli	-0.07
 ~get	-0.08
-~good	0.13
+~good	0.14
 ~had	0.07
 ~happen	-0.04
 ~have	-0.18
@@ -3774,10 +3780,10 @@ youth justic	0.05
 ~heard	-0.07
 ~help	-0.14
 ~how	-0.09
-~identifi	-0.02
+~identifi	-0.01
 ~impact	0.08
-~improv	-0.06
-~in	0.05
+~improv	-0.07
+~in	0.04
 ~includ	-0.02
 ~inform	-0.15
 ~integr	-0.05
@@ -3789,6 +3795,7 @@ youth justic	0.05
 ~know	-0.05
 ~knowledg	-0.03
 ~learn	-0.03
+~local	-0.01
 ~make	-0.19
 ~medic	-0.03
 ~meet	-0.08
@@ -3796,11 +3803,11 @@ youth justic	0.05
 ~monitor	-0.09
 ~multi-ag	-0.13
 ~necessari	-0.08
-~need	0.03
+~need	0.02
 ~of	-0.44
 ~on	-0.24
 ~opportun	-0.18
-~or	-0.17
+~or	-0.18
 ~out	0.13
 ~oversight	-0.18
 ~partner	-0.11
@@ -3808,15 +3815,15 @@ youth justic	0.05
 ~pathwai	-0.09
 ~pictur	-0.03
 ~place	-0.06
-~plan	-0.03
+~plan	-0.04
 ~prepar	-0.04
 ~process	-0.05
 ~provid	-0.08
-~provis	-0.16
+~provis	-0.17
 ~quickli	-0.07
-~receiv	-0.22
+~receiv	-0.23
 ~recognis	-0.03
-~referr	0.06
+~referr	0.05
 ~reflect	-0.10
 ~review	-0.05
 ~routin	-0.23
@@ -3826,7 +3833,7 @@ youth justic	0.05
 ~show	0.03
 ~social	0.08
 ~some	-0.09
-~specialist	-0.04
+~specialist	-0.02
 ~specif	-0.01
 ~start	-0.05
 ~strateg	-0.26
@@ -3841,21 +3848,21 @@ youth justic	0.05
 ~their	-0.02
 ~them	-0.12
 ~themselv	-0.05
-~there	0.03
+~there	0.04
 ~these	-0.05
 ~thi	-0.10
-~time	-0.12
-~to	-0.37
+~time	-0.10
+~to	-0.38
 ~train	-0.10
 ~understand	-0.13
 ~understood	-0.03
 ~us	-0.01
-~wait	0.33
+~wait	0.38
 ~well	-0.26
 ~when	-0.04
 ~with	-0.02
 ~within	-0.12
 ~work	-0.20
 ~yet	-0.14
-~young	-0.11
+~young	-0.12
 `

@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { unreadable } from '../../src/cli/find-letters.ts'
 import { MOST_BYTES } from '../../src/model/limits.ts'
 import { folderWith, run } from './fake-world.ts'
 
@@ -10,7 +11,7 @@ const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/
 describe.each([
   ['a missing file', 'lost.txt', 'lost.txt does not exist.'],
   ['a file below a file', 'good.txt/x', 'good.txt/x does not exist.'],
-  ['a folder without letters', 'empty', 'The folder empty holds no letters. (letters end in .txt, '],
+  ['a folder without letters', 'empty', 'The folder empty holds no letters. Letters end in .txt, '],
   ['a glob without matches', '*.docx', 'No file matches *.docx.'],
   ['an empty file', 'empty.txt', 'empty.txt is empty.'],
   ['a file too large', 'large.txt', 'large.txt is larger than 32 MiB, the most that is read of a letter.'],
@@ -37,11 +38,13 @@ describe.each([
   })
 })
 
-it.skipIf(process.getuid?.() === 0)('a file without permission is told as such', async () => {
-  const cwd = folderWith({ 'secret.txt': GOOD })
-  chmodSync(path.join(cwd, 'secret.txt'), 0)
-  const { code, err } = await run(['secret.txt'], { cwd })
-  expect([code, err]).toEqual([3, 'send-extract: secret.txt may not be read. (check its permissions)\n'])
+it.each([
+  ['EACCES', 'a.txt may not be read.'],
+  ['EPERM', 'a.txt may not be read.'],
+  ['ENOENT', 'a.txt does not exist.'],
+  ['EIO', 'a.txt could not be read: i/o error.'],
+])('%s is told in one sentence', (code, sentence) => {
+  expect(unreadable('a.txt', Object.assign(new Error('i/o error'), { code })).message).toBe(sentence)
 })
 
 it('standard input is bounded too', async () => {

@@ -8,9 +8,9 @@ it.each([
   ],
   [['a.txt', '--format', 'xml'], /argument 'xml' is invalid\. Allowed choices are json, ndjson, markdown, overview\./],
   [[], 'send-extract: No letters are named.\nName files, folders or "-" for standard input; --help says more.\n'],
-  [['-', '--themes', 'ehpc'], 'send-extract: --themes does not know "ehpc".\n(Did you mean ehcp?)\n'],
-  [['-', '--types', 'Strengths'], 'send-extract: --types does not know "Strengths".\n(Did you mean strength?)\n'],
-  [['-', '--types', 'zzz'], /^send-extract: --types does not know "zzz"\.\nIt takes: strength, development, /],
+  [['-', '--themes', 'ehpc'], 'send-extract: --themes does not know "ehpc".\nDid you mean ehcp?\n'],
+  [['-', '--types', 'Strengths'], 'send-extract: --types does not know "Strengths".\nDid you mean strength?\n'],
+  [['-', '--types', 'zzz'], /^send-extract: --types does not know "zzz"\.\nIt takes strength, development, /],
   [['-', '--min-score', '2'], 'send-extract: --min-score takes a number from 0 to 1, not "2".\n'],
   [['-', '--min-score', 'high'], 'send-extract: --min-score takes a number from 0 to 1, not "high".\n'],
   [['-', '--files-from', '-'], 'send-extract: Standard input cannot be both a letter and the list of --files-from.\n'],
@@ -27,7 +27,7 @@ it.each([
 it('a command mistyped is a missing file, with a hint', async () => {
   const { code, err } = await run(['verfy', 'x.json'], { cwd: folderWith({}) })
   expect(code).toBe(3)
-  expect(err.split('\n')[0]).toBe('send-extract: verfy does not exist. (did you mean the command verify?)')
+  expect(err.split('\n')[0]).toBe('send-extract: verfy does not exist. Did you mean the command verify?')
 })
 
 it('help and version are done with, on standard output', async () => {

@@ -34,6 +34,19 @@ describe('findOrganisations', () => {
     ])
   })
 
+  it('leaves a short form that two partners share as it is written', () => {
+    expect(read('Vale ICB met.', ['NHS East Vale ICB', 'NHS West Vale ICB'])).toEqual([
+      ['Vale ICB', 'Vale Integrated Care Board'],
+    ])
+  })
+
+  it('finds a partner by its name alone, however that name is formed', () => {
+    expect(read('Ambridge Together met NHS Ambridge Together.', ['NHS Ambridge Together'])).toEqual([
+      ['Ambridge Together', 'NHS Ambridge Together'],
+      ['NHS Ambridge Together', 'NHS Ambridge Together'],
+    ])
+  })
+
   it.each([
     ['While Bath and North East Somerset Council agrees, it waits.', 'Bath and North East Somerset Council'],
     ['The Royal Borough of Kensington and Chelsea agrees.', 'Royal Borough of Kensington and Chelsea'],

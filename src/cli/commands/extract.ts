@@ -52,7 +52,7 @@ function withCommandHint(found: Problem, given: readonly string[]): Problem {
   if (found.code !== 'missing-file' || first === undefined || found.message !== `${first} does not exist.`) return found
   const names = COMMANDS.map(({ name }) => name)
   const meant = nearest(first, names)
-  return meant === null ? found : { ...found, hint: `did you mean the command ${meant}?` }
+  return meant === null ? found : { ...found, hint: `Did you mean the command ${meant}?` }
 }
 
 /** Problems of the run always; those of letters only where the overview does not show them already. */

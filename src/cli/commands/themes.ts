@@ -33,7 +33,7 @@ function asJson({ id, version, themes }: CodebookView): string {
 
 export async function run(_args: readonly string[], flags: RawFlags, world: World): Promise<ExitCode> {
   const { codebook } = await world.loadEngine()
-  const width = Math.min(WIDEST, world.stdout.columns ?? 80)
+  const width = Math.min(WIDEST, world.stdout.columns || 80)
   world.stdout.write(flags.format === 'json' ? asJson(codebook) : asText(codebook, width))
   return EXIT.done
 }

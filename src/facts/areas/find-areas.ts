@@ -41,7 +41,7 @@ const ANY = new RegExp(
 const LEADS =
   /(?:^|[^\p{L}])(?:of|in|the|The|In|across|Across|for|For|to|and|And|from|From|by|with|within|at|At|As|Since|Most|Many|Some|All|Both|Other|Borough|County|City|Council|Local|London|Royal|Area|SEND|about|that|around|outside|near|Inspectors|Leaders|Whilst|While|When|If)\s$/u
 const FOLLOWS =
-  /^\s(?:Council|County|City|Borough|Metropolitan|District|Unitary|Local|Area|LAP|SEND|Partnership|Children|Parent|Parents|Carers|ICB|and|&|is|has|to)/u
+  /^\s(?:Council|County|City|Borough|Metropolitan|District|Unitary|Local|Area|LAP|SEND|Partnership|Parent|Parents|Carers|ICB|and|&|is|has|to)/u
 /** Names that are words, too, or other places; they count only where something next to them says what they are. */
 const WORDS_TOO: ReadonlySet<string> = new Set([
   'Reading',

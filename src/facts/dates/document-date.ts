@@ -4,12 +4,12 @@ import { joinLines } from '../passage.ts'
 import type { Zones } from '../zones.ts'
 import { findDates } from './grammar.ts'
 
-/** A line that holds little but a date: a weekday, a place or a label may stand beside it. */
+/** What may stand beside a date that has a line to itself: a weekday, a place or a label. */
 const BESIDE_A_DATE = 24
 /** Where an article's own date stands. */
 const BYLINE_LINES = 8
 
-/** The date at the head of a letter: the last full date before the salutation that has a line to itself. Null where none is given. */
+/** The date at the head of a letter: the first full date before the salutation that has a line to itself, or begins or ends one. Null where none is given. */
 export function readDocumentDate(zones: Zones): DateFact | null {
   return dateLine(zones.addresses)
 }
@@ -24,7 +24,8 @@ function dateLine(lines: readonly Line[]): DateFact | null {
     const passage = joinLines([line])
     const [date, ...more] = findDates(passage.text)
     if (date?.kind !== 'day' || more.length > 0) continue
-    if (passage.text.length - (date.range[1] - date.range[0]) > BESIDE_A_DATE) continue
+    const atAnEnd = date.range[0] === 0 || date.range[1] === passage.text.length
+    if (!atAnEnd && passage.text.length - (date.range[1] - date.range[0]) > BESIDE_A_DATE) continue
     return { value: date.value, ...passage.quote(date.range) }
   }
   return wholeDate(lines)

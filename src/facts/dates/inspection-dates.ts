@@ -6,7 +6,7 @@ import { joinLines } from '../passage.ts'
 import { sentenceAround } from '../sentence-around.ts'
 import { type DateMention, findDates } from './grammar.ts'
 
-const LABEL = /\binspection\s+dates?\s*:?\s*/iu
+const LABEL = /\binspection\s+dates?\s*:?[*_]*\s*/iu
 const EARLIER_LABEL = /\b(?:previous|last|earlier)\s+(?:full\s+)?$/iu
 /** A sentence that tells of the inspection itself. */
 const TELLS = /\b(?:conducted|carried\s+out|undertook|completed|inspected|re-?visited|visited|held)\b/iu

@@ -17,7 +17,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   {
     what: 'plan-due',
     before:
-      /\b(?:submit(?:ted)?|resubmit|send|sent|provide|share|publish(?!ed))\b[^.;]{0,120}\b(?:plans?|statement|dashboard|update)?\b[^.;]{0,80}\b(?:by|before|on|next\s+month|no\s+later\s+than|due)\b[^.;]{0,20}$/iu,
+      /\b(?:[Ss]ubmit(?:ted)?|[Rr]esubmit|[Ss]end|sent|provide|share|publish(?!ed))\b[^.;]{0,120}\b(?:plans?|statement|dashboard|update)?\b[^.;]{0,80}\b(?:by|before|on|next\s+month|no\s+later\s+than|due)\b[^.;]{0,20}$/u,
     examples: [
       ['Please submit your updated plan by 4 March 2025.', '2025-03-04'],
       ['The action plan will be submitted to Ofsted next month (January 12).', '--01-12'],

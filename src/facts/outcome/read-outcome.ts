@@ -10,7 +10,11 @@ import { FOLLOW_UPS, OUTCOME_RULES } from './outcome-rules.ts'
 /** Present tense: "required" in the past tells of an earlier inspection. */
 const PLAN_REQUIRED =
   /\b(?:requires|must|is\s+required\s+to|are\s+required\s+to)\b[^.]{0,120}\b(?:priority\s+)?action\s+plan\b|\baction\s+plan\b[^.]{0,120}\b(?:be\s+submitted|submit(?:ted)?)\s+to\s+(?:Ofsted|inspectors|HMCI)\b/iu
-const MAY_NEED_PLAN: ReadonlySet<Outcome['code']> = new Set(['systemic-failings', 'not-effective-action', 'mixed-action'])
+const MAY_NEED_PLAN: ReadonlySet<Outcome['code']> = new Set([
+  'systemic-failings',
+  'not-effective-action',
+  'mixed-action',
+])
 const STATEMENT_REQUIRED =
   /\b(?:further|new|revised|second)\s+written\s+statement\s+of\s+action\b[^.]{0,30}\bis\s+required\b/iu
 
@@ -41,8 +45,7 @@ function giveOutcome({ text, lines, startOf }: Passage, kind: LetterKind): Given
       ({ index }) => !headings.some((start) => index >= start && !text.slice(start, index).includes('\n')),
     )
     const found = hit ?? hits[0]
-    if (found)
-      return { code, range: sentenceAround(text, [found.index, found.index + found[0].length]) }
+    if (found) return { code, range: sentenceAround(text, [found.index, found.index + found[0].length]) }
   }
   for (const followUp of FOLLOW_UPS[kind] ?? []) {
     const outcome = judgeFollowUp(text, followUp)

@@ -1,6 +1,6 @@
 /** Finds names of people where a letter lists them. Nothing is known of given names: what decides is what is no office. */
 import type { Range } from '../../text/span.ts'
-import { COURTESIES, HONOURS, isOfficeWord, isStreetWord } from './words.ts'
+import { COURTESIES, HONOURS, isOfficeWord, isStreetWord, isSurname } from './words.ts'
 
 export interface NameMention {
   /** As results give it: courtesy titles dropped, honours kept. */
@@ -11,6 +11,7 @@ export interface NameMention {
 
 const WORD = /\p{Lu}[\p{L}’'-]*\p{L}\.?|\p{Lu}\.?(?=\s\p{Lu})/uy
 const TITLE = new RegExp(`(?:(?:${HONOURS}|${COURTESIES})\\b\\.?[ ]+)+`, 'y')
+const IS_TITLE = new RegExp(`^(?:${HONOURS}|${COURTESIES})\\.?$`)
 const PARTICLE = /(?:de|van|von|der|den|la|le|al|bin|du)(?= )/uy
 const BREAK_AFTER = /^\s*(?:[,;(–—-]|\n|$)/u
 const POSTNOMINALS = /^,?\s\(?(?:OBE|CBE|MBE|KBE|DBE|CB|QPM)\)?(?![\p{L}])/u
@@ -70,14 +71,9 @@ function wordsFrom(text: string, start: number): Word[] {
 
 /** A surname may be a word of an office ("Head") or of an address ("Lane") where it is followed by a comma or a line end. */
 function fits(text: string, word: string, start: number, position: number): boolean {
-  if (/^\p{Lu}{2,}$/u.test(word) && word.length < 5) return false
+  if ((/^\p{Lu}{2,}$/u.test(word) && word.length < 5) || IS_TITLE.test(word)) return false
   if (!isOfficeWord(word) && !isStreetWord(word)) return true
-  return (
-    position === 1 &&
-    !/[’']s$/u.test(word) &&
-    BREAK_AFTER.test(text.slice(start + word.length)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(word)
-  )
+  return position === 1 && isSurname(word) && BREAK_AFTER.test(text.slice(start + word.length))
 }
 
 function keptTitle(title: string, words: number): string {

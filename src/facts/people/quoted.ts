@@ -33,7 +33,7 @@ function asLeader(text: string, { name, range }: NameMention): Person | null {
   const behind = text.slice(range[1], to)
   const before = text.slice(from, range[0])
   const office = [APPOINTED.exec(behind), BEHIND.exec(behind), BEFORE.exec(before)]
-    .map((match) => tidy(match?.groups?.office?.replace(/^the\s+/iu, '') ?? ''))
+    .map((match) => tidy(match?.groups?.office?.replace(/^(?:the|its|their)\s+/iu, '') ?? ''))
     .find((text) => text != null && OFFICE_NOUN.test(text))
   const introduced = FROM.exec(behind)?.[0]
   const body =

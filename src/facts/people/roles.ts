@@ -5,10 +5,13 @@ const FULL_NAMES: ReadonlyMap<string, string> = new Map([
   ['CQC', 'Care Quality Commission'],
   ['DfE', 'Department for Education'],
 ])
+/** The name that an abbreviation stands for, or the name itself. */
+export const fullName = (name: string): string => FULL_NAMES.get(name) ?? name
+
 /** Bodies that an office implies, in the inspectorates' own letters. */
 const IMPLIED: readonly (readonly [RegExp, string])[] = [
   [/\bCQC\b|\bPrimary\s+Medical\s+Services\b|\bChildren[’']s\s+Services\s+Inspector\b/iu, 'Care Quality Commission'],
-  [/\bHMIs?\b|\bMajesty[’']s\s+Inspector\b|\bOfsted\b|^OI$|\bRegional\s+Director\b/iu, 'Ofsted'],
+  [/\bHMIs?\b|\bMajesty.{0,2}s\s+Inspector\b|\bOfsted\b|^OI$|\bRegional\s+Director\b/iu, 'Ofsted'],
 ]
 
 export interface RoleAndBody {
@@ -36,11 +39,11 @@ export function divideRole(text: string): RoleAndBody {
   const short = findBodies(flat).find(({ name }) => FULL_NAMES.has(name))
   const organisation = body?.name ?? short?.name ?? null
   const office = body ? officeBeside(flat, body.range) : officeAlone(text)
-  return { role: office, organisation: organisation === null ? null : (FULL_NAMES.get(organisation) ?? organisation) }
+  return { role: office, organisation: organisation === null ? null : fullName(organisation) }
 }
 
 function officeBeside(flat: string, [start, end]: readonly [number, number]): string | null {
-  const before = tidy(flat.slice(0, start).replace(/\b(?:the|of|at|for)\s*$/iu, ''))
+  const before = tidy(flat.slice(0, start).replace(/(?:\s+(?:the|of|at|for|from))+\s*$/iu, ''))
   return before ?? tidy(flat.slice(end).split(';')[0] ?? '')
 }
 
@@ -57,6 +60,6 @@ export function tidy(text: string): string | null {
   const trimmed = text
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.)–—-]+/u, '')
-    .replace(/(?:[\s,;:.(–—-]|\band$)+$/u, '')
+    .replace(/[\s,;:.(–—-]+(?:and)?[\s,;:.(–—-]*$/u, '')
   return trimmed === '' ? null : trimmed
 }

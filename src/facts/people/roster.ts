@@ -22,10 +22,15 @@ const BODY_INSIDE =
   /(?<![\p{L}])Care\s+Quality\s+Commission(?![\p{L}])|(?<=^|\n|Inspector\s)Ofsted(?=\s*(?:\n|$|Care\s+Quality))/gu
 /** An office that already has its noun ends where one of these words begins another. */
 const NEXT_OFFICE =
-  /(?<=\b(?:Inspector|inspector|Assurance|HMI|OI|Director)\b[^,\n]{0,2})\s+(?=(?:HMI|OI|CQC|Ofsted|Deputy|Children[’']s\s+Services\s+Inspector)\b)|(?<=\bDirector,[^,\n]{1,40})\s+(?=Deputy\s+Chief\b)/gu
+  /(?<=\b(?:Inspector|inspector|Assurance|HMI|OI|Director)\b[^,\n]{0,2})\s+(?=(?:HMI|OI|CQC|Ofsted|Deputy|Children[’']s\s+Services\s+Inspector)\b)|(?<=\bDirector\b[^\n]{0,60})\s+(?=(?:Deputy\s+Chief|Chief\s+(?:Executive|Officer|Operating))\b)/gu
 const OFFICE_BEGINS =
   /^(?:HMI|OI|CQC|Ofsted|Her|His|Lead|Senior|Regional|Deputy|Chief|Head|Assistant|Interim|Acting|Director|Executive|Corporate|Children[’']s\s+Services|Inspector|National|Team|Specialist|Quality|NHS|Strategic|Programme)\b/u
+/** An office that goes on. */
+const OPEN_END = /(?:\b(?:of|for|and|the|to|[Ll]ead|[Ii]ntegrated [Cc]are)|[’']s)$/u
 const GRADE = /^(?:HMI|OI)$/u
+
+/** "Regional Director: A B" */
+const ANNOUNCED = /(?<=^|\n)[^\n]+:\s*$/u
 
 /** Entries of a roster in the order of the names. @param text lines divided by `\n` */
 export function readRoster(text: string): RosterEntry[] {
@@ -49,10 +54,15 @@ function giveOffice(entries: { readonly roles: string[] }[], office: string): vo
     last.roles.length + (before?.roles.length ?? 0) > 0 &&
     (!waiting || /^\p{Ll}/u.test(office))
   ) {
-    const carrier = waiting && before ? before : last
+    const carrier =
+      entries.findLast(({ roles }) => OPEN_END.test(roles.at(-1) ?? '')) ?? (waiting && before ? before : last)
     carrier.roles.push(`${carrier.roles.pop() ?? ''} ${office}`.trim())
   } else if (waiting) waiting.roles.push(office)
-  else if (before?.roles.length === 1 && GRADE.test(before.roles[0] ?? '') && /^Lead\b/u.test(last.roles[0] ?? '')) {
+  else if (
+    before?.roles.length === 1 &&
+    GRADE.test(before.roles[0] ?? '') &&
+    /^(?:Lead|Regional)\b/u.test(last.roles[0] ?? '')
+  ) {
     // Two columns of which the first office was broken over two rows: "HMI | (name)" above "Lead Inspector | CQC Inspector".
     before.roles[0] = `${before.roles[0]} ${last.roles.splice(0, 1, office)[0]}`
   } else last.roles.push(office)
@@ -63,7 +73,10 @@ function tokens(text: string): Token[] {
   const found: Token[] = []
   let at = 0
   for (const { name, range } of names) {
-    found.push(...offices(text.slice(at, range[0])), { kind: 'name', text: name })
+    const between = text.slice(at, range[0])
+    const announced = ANNOUNCED.exec(between)
+    found.push(...offices(between.slice(0, announced?.index)), { kind: 'name', text: name })
+    if (announced) found.push(...offices(announced[0]))
     at = range[1]
   }
   return [...found, ...offices(text.slice(at))]

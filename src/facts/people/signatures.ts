@@ -35,15 +35,17 @@ function toPerson({ name, role, heading }: RosterEntry, part: Person['part']): P
   return { name, role: office, organisation: (role === null ? null : impliedBody(role)) ?? body ?? heading, part }
 }
 
+/** Columns of these tables: one for each inspectorate. Where a row has more cells, a reader ran several rows into one. */
+const INSPECTORATES = 2
+
 /** The text of lines, with the cells of consecutive rows read down each column, since a column is one body's. */
 export function byColumns(lines: readonly Line[]): string {
   const pieces: string[] = []
   let table: Line[] = []
   const flush = (): void => {
     const columns = Math.max(0, ...table.map(({ cell }) => (cell?.column ?? 0) + 1))
-    for (let column = 0; column < columns; column += 1) {
-      pieces.push(...table.filter(({ cell }) => cell?.column === column).map(({ content }) => content.text))
-    }
+    if (columns > INSPECTORATES) pieces.push(...table.map(({ content }) => content.text))
+    else pieces.push(...downColumns(table, columns))
     table = []
   }
   for (const line of lines) {
@@ -55,4 +57,10 @@ export function byColumns(lines: readonly Line[]): string {
   }
   flush()
   return pieces.join('\n')
+}
+
+function downColumns(table: readonly Line[], columns: number): string[] {
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) =>
+    table.filter(({ cell }) => cell?.column === column).map(({ content }) => content.text),
+  )
 }

@@ -29,6 +29,9 @@ const STREET = set(
   `.trim(),
 )
 
+/** Surnames among them; such a word is one where a break follows it. */
+const SURNAME = set('head young lane hall park street close gate north west east south field place chase')
+
 const plain = (word: string): string =>
   word
     .toLowerCase()
@@ -37,6 +40,8 @@ const plain = (word: string): string =>
 
 export const isOfficeWord = (word: string): boolean => OFFICE.has(plain(word))
 export const isStreetWord = (word: string): boolean => STREET.has(plain(word))
+
+export const isSurname = (word: string): boolean => SURNAME.has(plain(word))
 
 /** A noun that makes the words around it an office. */
 export const OFFICE_NOUN: RegExp =

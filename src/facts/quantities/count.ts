@@ -42,6 +42,8 @@ const several: QuantityPattern = {
     ['An additional 560 places were made.', 'An additional 560 places', 560],
     ['About a hundred families wait.', 'About a hundred families', 100, '~'],
     ['The four newly built resource bases are full.', 'four newly built resource bases', 4],
+    ['Three Children’s Services Inspectors came.', 'Three Children’s Services Inspectors', 3],
+    ['They hired two careers advisers.', 'two careers advisers', 2],
     ['Some 2000 children wait.', 'Some 2000 children', 2000, '~'],
   ],
   not: [
@@ -101,7 +103,7 @@ const bare: QuantityPattern = {
   }),
   examples: [
     ['560 places were made, with plans for a further 300.', 'a further 300', 300],
-    ['The number of offers has grown beyond 50, and more will come.', 'grown beyond 50', 50, '>'],
+    ['The number of offers has grown beyond 80, as hoped.', 'grown beyond 80', 80, '>'],
     ['The list has fallen to 85.', 'fallen to 85', 85],
   ],
   not: ['They wait a further 15 months.'],

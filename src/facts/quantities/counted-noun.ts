@@ -40,8 +40,14 @@ const NEVER_COUNTED: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Plural nouns that describe a following one: "three careers advisers". */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'careers sports arts systems services operations admissions needs communications standards'.split(' '),
+)
+
 const NEXT_WORD = /^ ([\p{L}][\p{L}’'-]*)/u
-const PLURAL_FORM = /(?:[^su]s|people|men)$/u
+const PLURAL_FORM = /(?:[^su’']s|people|men)$/u
+const PLURAL_NEXT = /^ [\p{L}-]+[^su’']s(?![\p{L}’'])/u
 const ACRONYM_PLURAL = /^\p{Lu}{2,}s$/u
 /** "children and young people" and the like are one thing counted. */
 const PAIRED = /^ (?:and|or) (?:young people|young adults|carers|families|girls|babies)(?![\p{L}])/u
@@ -62,6 +68,7 @@ export function countedNoun(text: string, at: number): CountedNoun | null {
     const lower = word.toLowerCase()
     if (NEVER_COUNTED.has(lower)) return null
     end += word.length + 1
+    if (DESCRIBING.has(lower) && PLURAL_NEXT.test(text.slice(end, end + 40))) continue
     if (!isPluralNoun(word, lower, text, [at, end])) continue
     const pair = PAIRED.exec(text.slice(end, end + 40))?.[0] ?? ''
     return { end: end + pair.length, noun: text.slice(at + 1, end + pair.length) }

@@ -72,7 +72,7 @@ const half: QuantityPattern = {
   read: (match, text) => ({ value: 50, unit: '%', comparator: comparatorOf(match), end: withWhole(match, text) }),
   examples: [
     ['It fell by more than half over two years.', 'more than half', 50, '>'],
-    ['Approximately half of referrals are late.', 'Approximately half of referrals', 50, '~'],
+    ['Approximately half of requests are late.', 'Approximately half of requests', 50, '~'],
   ],
   not: [
     'It takes half a day.',
@@ -101,7 +101,7 @@ const fraction: QuantityPattern = {
   examples: [
     ['A third of pupils are late.', 'A third of pupils', 33.3],
     ['Nearly two-thirds have a plan.', 'Nearly two-thirds', 66.7, '~'],
-    ['Less than a quarter of parents agreed.', 'Less than a quarter of parents', 25, '<'],
+    ['Less than a quarter of nurseries agreed.', 'Less than a quarter of nurseries', 25, '<'],
     ['It met three quarters of requests.', 'three quarters of requests', 75],
   ],
   not: ['A third provider opened.', 'In a quarter where staff left, it fell.'],

@@ -1,6 +1,7 @@
 /** What a cue is: words that speak for a side, how loudly, and sentences that prove it. */
 
 export interface Cue {
+  readonly id: string
   /** Patterns as `pattern.ts` reads them. */
   readonly patterns: readonly string[]
   /** Log odds that the words add: above zero for a strength, below for a concern, zero for words that only look like a cue. */

@@ -1,11 +1,13 @@
 /** Words of a plan, a start or a description: without praise or fault they judge nothing. */
 import type { Cue } from './cue.ts'
 
-export const NEUTRAL_CUES: readonly Pick<Cue, 'patterns' | 'examples'>[] = [
+export const NEUTRAL_CUES: readonly Pick<Cue, 'id' | 'patterns' | 'examples'>[] = [
   {
+    id: 'plan',
     patterns: [
       'is|are|were|also|and planning|intending to',
-      'leaders|they|partnership|area|council|authority|board plan|plans|intend|intends to',
+      'leaders|they|partners plan|intend to',
+      'it|partnership|area|council|authority|board plans|intends to',
       'there are|is plans|plan to|for|in',
       'will follow|begin|start|open|launch|meet|return|publish',
       'will be carried|published|reviewed|launched|opened|held|monitored|assessed|considered',
@@ -22,6 +24,7 @@ export const NEUTRAL_CUES: readonly Pick<Cue, 'patterns' | 'examples'>[] = [
     ],
   },
   {
+    id: 'description',
     patterns: [
       'this|it is ... important|relevant when|where|if|as|for',
       'alternative|education|services|provision ... commissioned by',
@@ -36,6 +39,7 @@ export const NEUTRAL_CUES: readonly Pick<Cue, 'patterns' | 'examples'>[] = [
     ],
   },
   {
+    id: 'start',
     patterns: ['has|have started|begun $', 'is|are underway|planned $'],
     examples: ['Work on a new website has started.', 'A second phase is planned.'],
   },

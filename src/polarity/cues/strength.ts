@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts'
 
 export const STRENGTH_CUES: readonly Cue[] = [
   {
+    id: 'outstanding',
     weight: 2.5,
     patterns: [
       'strength',
@@ -32,6 +33,7 @@ export const STRENGTH_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'praise',
     weight: 1.8,
     patterns: [
       'effective|effectively|effectiveness',
@@ -72,6 +74,7 @@ export const STRENGTH_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'improvement',
     weight: 1.2,
     patterns: [
       'improved|improving|improvement|improvements',
@@ -95,7 +98,7 @@ export const STRENGTH_CUES: readonly Cue[] = [
       'investment|invested',
       'increasing|increasingly confident|effective|apparent|involved|able',
       'embedded|embrac*|established',
-      'fewer ... exclu*|complaint*|appeal*|tribunal*|absen*|suspension*|delay*|wait*',
+      'few|fewer|no ... exclu*|complaint*|appeal*|tribunal*|absen*|suspension*|delay*|wait*',
       'reduction ... waiting|wait|complaint*|exclu*|absen*|suspension*|number*|appeal*|delay*|time*',
       'reduced|reduces|reducing|reduce ... wait*|complaint*|exclu*|absen*|suspension*|appeal*|delay*|risk|need|admission*|length|pressure*',
       'prevent|prevents|preventing|avoid|avoids|avoiding ... escalat*|crisis|exclu*|admission*|breakdown*|delay*',
@@ -127,6 +130,7 @@ export const STRENGTH_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'service',
     weight: 0.6,
     patterns: [
       'help|helps|helped|helping',
@@ -153,27 +157,5 @@ export const STRENGTH_CUES: readonly Cue[] = [
       'achiev*|attain',
     ],
     examples: ['The hub helps families.', 'The panel meets regularly.', 'The team now checks each referral.'],
-  },
-  {
-    weight: 0,
-    patterns: [
-      'as well as',
-      'as well',
-      'strengths and weaknesses',
-      'strengths and areas',
-      'areas of strength',
-      'well being',
-      'good or outstanding',
-      'right support',
-      'early help|years|support|intervention',
-      'early identification',
-      'special|specialist support',
-      'sen|send support',
-      'support plan*|service*|group*',
-      'young people in need',
-      'to be supported|understood|involved|engaged|heard',
-      'so that|designed',
-    ],
-    examples: ['The plan covers health as well as care.', 'The early help team has six staff.'],
   },
 ]

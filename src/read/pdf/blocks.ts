@@ -2,6 +2,7 @@
 import type { FlowPart } from './flow.ts'
 import { type PrintedLine, withMarker } from './lines.ts'
 import { differInFont, differInSize, looksLikeHeading, type PrintStyle } from './print-style.ts'
+import { endsOpen, startsMidSentence } from './sentence-ends.ts'
 import { isParagraphGap } from './spacing.ts'
 
 /** A draft block whose lines still know where they were printed. */
@@ -19,6 +20,7 @@ export type PrintedBlock =
 const ALIGNED = 0.35
 const INDENTED = 0.8
 const DEEPEST_INDENT = 5
+const PADDED_LEADING = 1.03
 
 /** @param markers tells which possible markers are markers (`findMarkers`) */
 export function blocksOf(
@@ -78,6 +80,7 @@ function continues(group: readonly PrintedLine[], line: PrintedLine, style: Prin
   if (opensItem(first, style) && line.x >= first.textX - ALIGNED * line.size) return true
   if (differInFont(above, line) || endsParagraph(above, line, right)) return false
   if (opensItem(first, style)) return line.x >= first.x - ALIGNED * line.size
+  if (startsAfterPadding(above, line, style)) return false
   const shift = (line.x - above.textX) / line.size
   if (Math.abs(shift) <= ALIGNED || isCentred(above, line)) return true
   if (shift > INDENTED) return false
@@ -89,6 +92,12 @@ function endsParagraph(above: PrintedLine, line: PrintedLine, right: number): bo
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0
   const letter = (line.right - line.textX) / Math.max(1, line.text.length)
   return /[.?!:]['’"”)]?$/.test(above.text) && above.right + (word + 2) * letter < right
+}
+
+/** A sentence ends, another begins, and there is a little more room between them than between lines: a cell's padding. */
+function startsAfterPadding(above: PrintedLine, line: PrintedLine, style: PrintStyle): boolean {
+  const padded = above.y - line.y > PADDED_LEADING * style.leading * line.size
+  return padded && !endsOpen(above.text) && !startsMidSentence(line.text)
 }
 
 function isCentred(above: PrintedLine, line: PrintedLine): boolean {

@@ -4,25 +4,31 @@
  */
 import type { FlowPart } from './flow.ts'
 import type { PrintedLine } from './lines.ts'
+import { differInFont } from './print-style.ts'
 import { measureLeading } from './spacing.ts'
 
-/** What stands on one baseline: as one line, and as the lines beside each other that gaps part it into. */
+/** What stands on one baseline: as one line, and as the lines beside each other that gaps and edges part it into. */
 export interface Baseline {
   readonly whole: PrintedLine
-  readonly beside: readonly PrintedLine[]
+  /** @param edges left edges of columns, where they are known already */
+  parted(edges: readonly number[]): readonly PrintedLine[]
 }
 
 /** Points by which lines of one column may start apart. */
 const SAME_EDGE = 3
 /** Lines further apart than this many times the leading stand in different tables. */
 const ZONE_LEADING = 1.9
+const FAR_ROWS = 2.6
+const SAME_GAP = 1.05
+const WIDE_GAP = 2
 /** A little more room than between the lines of a cell is the padding between rows. */
 const ROW_LEADING = 1.04
 /** Two stretches of so many lines side by side, never parted, are columns of a page and not cells. */
 const COLUMN_LINES = 8
 
 interface Zone {
-  readonly rows: Baseline[]
+  /** The lines of each baseline. */
+  readonly rows: readonly (readonly PrintedLine[])[]
   readonly edges: readonly number[]
 }
 
@@ -49,19 +55,31 @@ export function readZones(rows: readonly Baseline[]): FlowPart[] {
   return parts
 }
 
-/** The zone that starts at a row; null where none does, or where only one row has anything beside anything. */
+/** The zone that starts at a row; null where none does. */
 function zoneAt(rows: readonly Baseline[], from: number, leading: number): Zone | null {
   const edges = edgesAt(rows, from, leading)
   if (edges.length < 2) return null
-  const zone: Baseline[] = []
-  for (const row of rows.slice(from)) {
-    const above = zone.at(-1)
-    if (above !== undefined && isFar(above, row, leading)) break
-    if (!row.beside.every((line) => columnOf(line, edges) !== null)) break
-    zone.push(row)
+  const zone: (readonly PrintedLine[])[] = []
+  let widest = ZONE_LEADING * leading
+  for (const [index, row] of rows.slice(from).entries()) {
+    const lines = row.parted(edges)
+    if (!lines.every((line) => columnOf(line, edges) !== null)) break
+    const above = rows[from + index - 1]
+    const gap = index === 0 || above === undefined ? 0 : pitch(above.whole, row.whole)
+    // Rows may stand far apart; a lone line so far below is a paragraph, unless the rows above stand so too.
+    if (gap > (lines.length > 1 ? FAR_ROWS * leading : widest)) break
+    widest = Math.max(widest, gap * SAME_GAP)
+    zone.push(lines)
   }
-  const tabular = zone.filter(({ beside }) => beside.length > 1).length
-  return tabular > 1 ? { rows: zone, edges } : null
+  const tabular = zone.findIndex((lines) => lines.length > 1)
+  const recurs = zone.some((lines, index) => index > tabular && lines.length > 1)
+  if (recurs) return { rows: zone, edges }
+  return hasWideGap(zone[tabular] ?? []) ? { rows: zone.slice(0, tabular + 1), edges } : null
+}
+
+/** One row alone is a table's only where no word space could be so wide, however the line is justified. */
+function hasWideGap(lines: readonly PrintedLine[]): boolean {
+  return lines.some((line, index) => index > 0 && line.x - (lines[index - 1]?.right ?? line.x) > WIDE_GAP * line.size)
 }
 
 /**
@@ -69,49 +87,60 @@ function zoneAt(rows: readonly Baseline[], from: number, leading: number): Zone 
  * cell, so that row may come a little later, if all before it starts at one of its edges.
  */
 function edgesAt(rows: readonly Baseline[], from: number, leading: number): readonly number[] {
-  const at = rows.findIndex(({ beside }, index) => index >= from && beside.length > 1)
-  const edges = rows[at]?.beside.map(({ x }) => x) ?? []
-  const before = rows.slice(from, at)
-  const leadsUp = before.every((row, index) => {
-    const below = rows[from + index + 1]
-    return below !== undefined && !isFar(row, below, leading) && (columnOf(row.whole, edges) ?? 0) > 0
+  const at = rows.findIndex((row, index) => index >= from && row.parted([]).length > 1)
+  const edges = rows[at]?.parted([]).map(({ x }) => x) ?? []
+  const leadsUp = rows.slice(from, Math.max(at, from)).every(({ whole }, index) => {
+    const below = rows[from + index + 1]?.whole
+    const near = below !== undefined && pitch(whole, below) <= ZONE_LEADING * leading
+    return near && (standsAt(whole.x, edges) ?? 0) > 0 && columnOf(whole, edges) !== null
   })
   return leadsUp ? edges : []
 }
 
-/** The column in which a line lies as a whole; null where it starts at no edge or crosses the next. */
+/** The column whose left edge is at `x`; null for none. */
+export function standsAt(x: number, edges: readonly number[]): number | null {
+  const column = edges.findIndex((edge) => Math.abs(edge - x) <= SAME_EDGE)
+  return column < 0 ? null : column
+}
+
+/** The column in which a line lies as a whole; null where it crosses the next edge or lies left of all. */
 function columnOf(line: PrintedLine, edges: readonly number[]): number | null {
   const column = edges.findLastIndex((edge) => edge <= line.x + SAME_EDGE)
   const next = edges[column + 1] ?? Number.POSITIVE_INFINITY
   return column >= 0 && line.right < next - SAME_EDGE / 2 ? column : null
 }
 
-function isFar(above: Baseline, row: Baseline, leading: number): boolean {
-  return pitch(above, row) > ZONE_LEADING * leading
-}
-
 /** Baseline to baseline, as a share of the font size. */
-function pitch({ whole: above }: Baseline, { whole: line }: Baseline): number {
+function pitch(above: PrintedLine, line: PrintedLine): number {
   return (above.y - line.y) / Math.max(above.size, line.size)
 }
 
 function partsOfZone({ rows, edges }: Zone, leading: number): FlowPart[] {
-  const groups: Baseline[][] = []
-  for (const row of rows) {
+  const groups: (readonly PrintedLine[])[][] = []
+  for (const [index, lines] of rows.entries()) {
+    const above = rows[index - 1]
     const group = groups.at(-1)
-    const above = group?.at(-1)
-    const startsRow = above !== undefined && pitch(above, row) > ROW_LEADING * leading && fillsFirstColumn(row, edges)
-    if (group === undefined || startsRow) groups.push([row])
-    else group.push(row)
+    if (group === undefined || above === undefined || startsRow(above, lines, edges, leading)) groups.push([lines])
+    else group.push(lines)
   }
   return groups.flatMap((group): FlowPart[] => {
-    const cells = edges.map((_, column) => group.flatMap(({ beside }) => beside).filter((line) => columnOf(line, edges) === column))
+    const cells = edges.map((_, column) => group.flat().filter((line) => columnOf(line, edges) === column))
     if (cells.every((cell) => cell.length >= COLUMN_LINES)) return cells.map((lines) => ({ kind: 'lines', lines }))
     return [{ kind: 'row', cells }]
   })
 }
 
-/** True where the row has text in the first column, as the first line of a table's row has. */
-function fillsFirstColumn(row: Baseline, edges: readonly number[]): boolean {
-  return row.beside.some((line) => columnOf(line, edges) === 0)
+/** A row starts where the first column does: after a gap, below lines that left it empty, or below a head. */
+function startsRow(
+  above: readonly PrintedLine[],
+  lines: readonly PrintedLine[],
+  edges: readonly number[],
+  leading: number,
+): boolean {
+  const [first] = lines
+  const [upper] = above
+  if (first === undefined || upper === undefined || columnOf(first, edges) !== 0) return false
+  const padded = pitch(upper, first) > ROW_LEADING * leading
+  const belowHead = above.length > 1 && lines.length > 1 && differInFont(upper, first)
+  return padded || belowHead || columnOf(upper, edges) !== 0
 }

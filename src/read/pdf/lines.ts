@@ -1,6 +1,6 @@
 /** Lines of print, put together from runs. */
 import type { DraftLine } from '../draft.ts'
-import { possibleMarker, splitMarker } from './list-markers.ts'
+import { possibleMarker, splitMarker } from '../list-markers.ts'
 import type { Run } from './runs.ts'
 
 export interface PrintedLine extends DraftLine {

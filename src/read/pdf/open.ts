@@ -6,10 +6,8 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfPageProxy = Awaited<ReturnType<PdfDocument['getPage']>>
 export type PdfTextContent = Awaited<ReturnType<PdfPageProxy['getTextContent']>>
 
-/** Letters and reports have a few dozen pages and some hundred kilobytes; what is far larger is something else. */
+/** Letters and reports have a few dozen pages; what is far longer is something else. */
 export const PDF_BOUNDS = {
-  /** Bytes of the file. */
-  bytes: 50 * 1024 * 1024,
   pages: 500,
   /** UTF-16 code units of text, which a small compressed file can blow up to. */
   characters: 5_000_000,
@@ -22,9 +20,6 @@ export const PDF_BOUNDS = {
  * @throws InputError for a file that is too large, damaged or protected by a password
  */
 export async function withPdf<T>(bytes: Uint8Array, read: (document: PdfDocument) => Promise<T>): Promise<T> {
-  if (bytes.length > PDF_BOUNDS.bytes) {
-    throw tooLarge(`The PDF has ${bytes.length} bytes; the most that is read is ${PDF_BOUNDS.bytes}.`)
-  }
   const document = await open(bytes)
   try {
     if (document.numPages > PDF_BOUNDS.pages) {
@@ -39,7 +34,7 @@ export async function withPdf<T>(bytes: Uint8Array, read: (document: PdfDocument
 }
 
 export function tooLarge(message: string): InputError {
-  return new InputError(problem('input-too-large', 'error', message))
+  return new InputError(problem('too-large', 'error', message))
 }
 
 async function open(bytes: Uint8Array): Promise<PdfDocument> {

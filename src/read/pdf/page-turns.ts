@@ -16,24 +16,20 @@ export function joinPages(pages: readonly (readonly PrintedBlock[])[]): PrintedB
   for (const page of pages) {
     const rest = [...page]
     const before = joined.findLastIndex(({ kind }) => kind !== 'furniture')
-    for (;;) {
+    for (let listGoesOn = true; listGoesOn; ) {
       const at = rest.findIndex(({ kind }) => kind !== 'furniture')
       const last = joined[before]
       const next = rest[at]
       const whole = last && next ? join(last, next) : null
-      if (whole === null) break
+      // A list inside a cell comes back item by item, and the rest of its row behind it.
+      listGoesOn = whole !== null && last?.kind === 'row' && next?.kind === 'bullet'
+      if (whole === null) continue
       joined[before] = whole
       rest.splice(at, 1)
-      if (!holdsOpenList(whole)) break
     }
     joined.push(...rest)
   }
   return joined
-}
-
-/** A row of one cell whose list may have further items on the new page. */
-function holdsOpenList(block: PrintedBlock): boolean {
-  return block.kind === 'row' && block.cells.length === 1
 }
 
 /** The two as one block; null where the page break ends a block. */
@@ -65,11 +61,12 @@ function continuesItem(
   return runsOn || hangs
 }
 
-/** The list inside an item that goes on, or that a colon announced. */
+/** The list inside a row's last cell that goes on, or that a colon announced. */
 function joinList(cells: readonly (readonly PrintedLine[])[], item: readonly PrintedLine[]): PrintedBlock | null {
-  const [cell = []] = cells
+  const cell = cells.at(-1) ?? []
   const announced = cell.some(({ marker }) => marker !== '') || lastText(cell).endsWith(':')
-  return cells.length === 1 && announced ? { kind: 'row', cells: [[...cell, ...item]] } : null
+  const inside = (item[0]?.x ?? 0) >= (cell[0]?.x ?? 0) - SAME_INDENT
+  return announced && inside ? { kind: 'row', cells: [...cells.slice(0, -1), [...cell, ...item]] } : null
 }
 
 function joinRow(cells: readonly (readonly PrintedLine[])[], next: PrintedBlock): PrintedBlock | null {

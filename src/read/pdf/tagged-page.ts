@@ -1,7 +1,8 @@
 /** Reads a page by its structure tree. Print geometry is trusted for the lines, tags for the order and the tables. */
+
+import { isLabel } from '../list-markers.ts'
 import type { FlowPart } from './flow.ts'
 import { byBaseline, type PrintedLine, toLine } from './lines.ts'
-import { isLabel } from './list-markers.ts'
 import type { Run } from './runs.ts'
 import { type Piece, type Region, type TableRegion, tagsOf } from './structure-tree.ts'
 import { tableParts } from './tagged-table.ts'

@@ -1,10 +1,17 @@
 /** Puts lines together into paragraphs and list items, by what the text shows and not by blank lines alone. */
+import type { Table, TableRow } from './columns.ts'
 import { endsInMidSentence, endsOpen, type Layout, startsInMidSentence } from './layout.ts'
 import type { Line } from './lines.ts'
 import type { Marker } from './markers.ts'
 
 /** Lines that make one block. */
-export interface LineGroup {
+export type LineGroup = TextGroup | RowGroup
+
+export interface RowGroup extends TableRow {
+  readonly kind: 'row'
+}
+
+export interface TextGroup {
   readonly kind: 'text' | 'bullet' | 'furniture'
   readonly marker: Marker | null
   readonly lines: readonly GroupedLine[]
@@ -28,6 +35,7 @@ export interface Surroundings {
   readonly furniture: ReadonlySet<Line>
   /** Lines that open a page though no form feed says so. */
   readonly pageStarts: ReadonlySet<Line>
+  readonly tables: readonly Table[]
   readonly layout: Layout
   readonly markerOf: (line: Line, previous: Line | null) => Marker | null
   /** True for a text that is known to head a section. */
@@ -45,6 +53,10 @@ const FULL_IN_LIST = 0.6
 const CONNECTIVE =
   /^(?:this|these|that|those|they|their|it|its|however|therefore|consequently|for (?:example|instance)|as a result|in (?:addition|particular|these|this)|additionally|also|such|similarly|nevertheless|nonetheless|furthermore|moreover|but|and|while this)\b/i
 
+/** A demand opens an item of its own, though nothing but its words may show it. */
+const DEMAND =
+  /^(?:leaders|the (?:local )?(?:area )?(?:partnership|authority)|area leaders|(?:health|education|council|icb) leaders)\b.{0,90}\b(?:should|must|need|needs)\b/i
+
 /** A line of at least this length, cut in mid-sentence, goes on after the break. */
 const LONG = 45
 
@@ -57,6 +69,13 @@ export function assemble(around: Surroundings): LineGroup[] {
     if (furniture.has(line)) {
       groups.push({ kind: 'furniture', marker: null, lines: [{ ...line, index, afterPage: false }] })
       pageTurned = true
+      continue
+    }
+    const table = around.tables.find(({ lines: members }) => members.has(index))
+    if (table !== undefined) {
+      if (table.first === index) groups.push(...table.rows.map((row): RowGroup => ({ kind: 'row', ...row })))
+      open = null
+      pageTurned = false
       continue
     }
     pageTurned ||= line.newPage || around.pageStarts.has(line)
@@ -112,6 +131,7 @@ function startsParagraph(current: Open, line: Line): boolean {
   const first = current.lines[0]
   const body = current.lines[1]
   if (first === undefined) return false
+  if (current.kind === 'text' && DEMAND.test(line.text) && DEMAND.test(first.text)) return true
   if (body === undefined) return current.kind === 'text' && line.indent < first.indent
   const hanging = body.indent > first.indent
   return line.indent > body.indent + 1 || (hanging && line.indent <= first.indent)

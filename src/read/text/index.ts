@@ -1,9 +1,10 @@
 /** Plain text: lines put together into blocks. */
 import type { Repair } from '../../model/types.ts'
-import { mapText } from '../../text/mapped-text.ts'
+import { type MappedText, mapText } from '../../text/mapped-text.ts'
 import type { Block, Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
-import { assemble, type LineGroup } from './assemble.ts'
+import { assemble, type LineGroup, type TextGroup } from './assemble.ts'
+import { findTables, type Piece } from './columns.ts'
 import { findFurniture } from './furniture.ts'
 import { learnHyphens } from './hyphenation.ts'
 import { endsInMidSentence, measureLayout } from './layout.ts'
@@ -21,8 +22,10 @@ export function readText(text: string, encoding: string | null, isHeading: (text
   const lines = splitLines(text)
   const { lostGlyphs, pageStarts } = readLeadingSpaces(lines)
   const furniture = findFurniture(lines, isHeading)
+  const tables = findTables(text, lines, furniture)
   const groups = assemble({
     lines,
+    tables,
     pageStarts,
     furniture,
     layout: measureLayout(lines, (line) => furniture.has(line)),
@@ -31,11 +34,17 @@ export function readText(text: string, encoding: string | null, isHeading: (text
   })
   const hyphens = learnHyphens(text)
   const repairs: Repair[] = []
-  const blocks = groups.map((group, index): Block => {
-    const spans = spansOf(group)
+  const quote = (spans: readonly Span[]): MappedText => {
     const mended = findRepairs(text, spans, hyphens)
     repairs.push(...mended)
-    const content = mapText(text, spans, mended)
+    return mapText(text, spans, mended)
+  }
+  const blocks = groups.map((group, index): Block => {
+    if (group.kind === 'row') {
+      const cells = group.cells.map((pieces) => quote(joinPieces(text, pieces)))
+      return { kind: 'row', cells, content: mapText(text, byPosition(cells.flatMap(({ spans }) => spans)), repairs) }
+    }
+    const content = quote(spansOf(group))
     if (group.kind === 'furniture') return { kind: 'furniture', content }
     if (group.kind === 'bullet') {
       return { kind: 'bullet', content, marker: group.marker?.glyph ?? null, depth: 0 }
@@ -48,7 +57,7 @@ export function readText(text: string, encoding: string | null, isHeading: (text
 }
 
 /** One span from line to line; a new one where the page turned. */
-function spansOf({ marker, lines }: LineGroup): Span[] {
+function spansOf({ marker, lines }: TextGroup): Span[] {
   const spans: [number, number][] = []
   for (const [index, line] of lines.entries()) {
     const start = index === 0 && marker !== null ? marker.contentStart : line.start
@@ -60,11 +69,25 @@ function spansOf({ marker, lines }: LineGroup): Span[] {
   return spans
 }
 
+/** Pieces with nothing but white space between them are one span, so that a word broken between them can be mended. */
+function joinPieces(source: string, pieces: readonly Piece[]): Span[] {
+  const spans: [number, number][] = []
+  for (const [start, end] of pieces) {
+    const last = spans.at(-1)
+    if (last !== undefined && /^[^\S\f]*$/.test(source.slice(last[1], start))) last[1] = end
+    else if (end > start) spans.push([start, end])
+  }
+  return spans
+}
+
+const byPosition = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a[0] - b[0])
+
 const LONGEST_HEADING = 100
 
 /** Short, begins with a capital, ends no sentence, and something longer follows. */
 function looksLikeHeading(text: string, next: LineGroup | undefined): boolean {
-  const following = next?.lines.reduce((sum, line) => sum + line.text.length, 0) ?? 0
+  const following =
+    next === undefined || next.kind === 'row' ? 0 : next.lines.reduce((sum, line) => sum + line.text.length, 0)
   return (
     text.length <= LONGEST_HEADING && /^\p{Lu}/u.test(text) && endsInMidSentence(text) && following > LONGEST_HEADING
   )

@@ -16,20 +16,23 @@ const LINES_BETWEEN_PAGES = 15
 export function readLeadingSpaces(lines: readonly Line[]): LeadingSpaces {
   const flush = lines.filter(({ indent }) => indent === 0).length
   const single = lines.filter(({ indent }) => indent === 1).length
-  if (flush <= single) return { lostGlyphs: new Set(), pageStarts: new Set() }
   // A page start may add its own space to that of a bullet; two spaces alone are a hanging indent.
   const deepest = single >= LEAST_LOST ? 2 : 1
-  const opened = lines.flatMap((line, index) => {
-    const alone = lines[index - 1]?.indent !== line.indent && lines[index + 1]?.indent !== line.indent
-    return line.indent >= 1 && line.indent <= deepest && (alone || deepest === 2) ? [{ line, index }] : []
-  })
-  const distances = opened.slice(1).map(({ index }, i) => index - (opened[i]?.index ?? 0))
+  const opened = lines.flatMap((line, index) => (line.indent >= 1 && line.indent <= deepest ? [index] : []))
+  const alone = opened.filter((index) => (lines[index + 1]?.indent ?? 0) === 0)
+  // Where such lines follow each other, a whole passage is set in by a space.
+  if (flush <= single || alone.length * 2 <= opened.length) return { lostGlyphs: new Set(), pageStarts: new Set() }
+  const distances = alone.slice(1).map((at, i) => at - (alone[i] ?? 0))
   const near = distances.filter((distance) => distance <= LINES_BETWEEN_PAGES).length
-  const listed = opened.length >= LEAST_LOST && near * 2 > distances.length
-  const isItem = ({ line, index }: { line: Line; index: number }): boolean =>
-    listed && !(/^\p{Ll}/u.test(line.text) && !endsItem(lines[index - 1]?.text ?? '.'))
-  return {
-    lostGlyphs: new Set(opened.filter(isItem).map(({ line }) => line)),
-    pageStarts: new Set(opened.filter((at) => !isItem(at)).map(({ line }) => line)),
+  const listed = alone.length >= LEAST_LOST && near * 2 > distances.length
+  const lostGlyphs = new Set<Line>()
+  const pageStarts = new Set<Line>()
+  for (const index of opened) {
+    const line = lines[index]
+    if (line === undefined) continue
+    const goesOn = /^\p{Ll}/u.test(line.text) && !endsItem(lines[index - 1]?.text ?? '.')
+    if (listed && !goesOn) lostGlyphs.add(line)
+    else pageStarts.add(line)
   }
+  return { lostGlyphs, pageStarts }
 }

@@ -14,7 +14,11 @@ function people(part: Person['part']): Line {
     list(
       document.people
         .filter((person) => person.part === part)
-        .map(({ name, role, organisation }) => [name, role, organisation].filter((fact) => fact !== null).join(', ')),
+        .map(({ name, role, organisation }) => {
+          // A body that is written to as a whole is its own organisation.
+          const said = [name, role, organisation].filter((fact) => fact !== null)
+          return [...new Set(said)].join(', ')
+        }),
     )
 }
 

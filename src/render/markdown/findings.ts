@@ -2,7 +2,7 @@
 import type { Document, Finding, Section } from '../../model/types.ts'
 import { cite } from '../citation.ts'
 import type { ThemeLabels } from '../theme-labels.ts'
-import { outcomeWords, POLARITY_WORDS, SECTION_WORDS } from '../wording.ts'
+import { FINDING_WORDS, outcomeWords, POLARITY_WORDS, SECTION_WORDS } from '../wording.ts'
 import { isDemand } from './demands.ts'
 import { escapeMarkdown } from './escape.ts'
 import { findingThemes } from './finding-themes.ts'
@@ -20,12 +20,21 @@ export function sectionTitle({ type, heading, number, aspect }: Section): string
   return aspect === null ? name : `${ASPECT_WORDS[aspect]}: ${name}`
 }
 
+/** `improvement-area-4` is "area for improvement 4". */
+function regardingWords(reference: string): string {
+  const [, type, number] = /^(.+)-(\d+)$/.exec(reference) ?? []
+  const known: Readonly<Record<string, readonly [string, string]>> = FINDING_WORDS
+  return type === undefined ? reference : `${known[type]?.[0] ?? type} ${number}`
+}
+
 function item(finding: Finding, labels: ThemeLabels): string {
   const text = escapeMarkdown(finding.text)
   const notes = [
     findingThemes(finding, labels),
     POLARITY_WORDS[finding.polarity],
     finding.outcome === null ? null : escapeMarkdown(outcomeWords(finding.outcome)),
+    // A discussion of several demands stands under the last of them only.
+    finding.regarding.length > 1 ? `on ${finding.regarding.map(regardingWords).join(' and ')}` : null,
     finding.attribution === 'issuer' ? null : `said by ${finding.attribution === 'respondent' ? 'the area' : 'others'}`,
     cite(finding),
   ].filter((note) => note !== null)

@@ -8,7 +8,7 @@ import { letterLines, tallyLines } from './letter.ts'
 import { legend } from './theme-bars.ts'
 
 const TOP_THEMES = 10
-const NARROWEST = 40
+const NARROWEST = 44
 
 function allLetters({ documents }: Report, options: RenderOptions): readonly string[] {
   const heading = options.paint.file(`All ${documents.length} letters`)

@@ -10,8 +10,10 @@ const SHADES = { strength: '█', concern: '▒', other: '░' } as const
 type Part = keyof typeof SHADES
 const PARTS: readonly Part[] = ['strength', 'concern', 'other']
 
-const LONGEST_LABEL = 34
-const COUNT_WIDTH = 5
+const LONGEST_BAR = 24
+const SHORTEST_LABEL = 12
+const COUNT_WIDTH = 4
+const GAP = '  '
 
 /** Cells of each part, so that the whole has the right length: parts end where their running sum falls. */
 function cells(tally: ThemeTally, scale: number): readonly (readonly [Part, number])[] {
@@ -37,17 +39,18 @@ export function themeBars(
   paint: Paint,
 ): readonly string[] {
   const names = tallies.map(({ id }) => showControls(themeLabel(labels, id)))
-  const labelWidth = Math.min(LONGEST_LABEL, Math.max(...names.map((name) => [...name].length)))
-  const barWidth = Math.max(4, width - labelWidth - COUNT_WIDTH - 2)
   const most = Math.max(...tallies.map(({ total }) => total))
   // Never more than one cell a finding: a theme found once is not to look like a theme found often.
-  const scale = Math.min(1, barWidth / most)
+  const barWidth = Math.min(most, LONGEST_BAR, Math.max(1, width - SHORTEST_LABEL - GAP.length - COUNT_WIDTH))
+  const longest = Math.max(...names.map((name) => [...name].length))
+  const labelWidth = Math.min(longest, width - barWidth - GAP.length - COUNT_WIDTH)
+  const scale = barWidth / most
   return tallies.map((tally, row) => {
     const drawn = cells(tally, scale)
     const bar = drawn.map(([part, length]) => paint[part](SHADES[part].repeat(length))).join('')
-    const rest = Math.min(barWidth, most) - drawn.reduce((sum, [, length]) => sum + length, 0)
-    const count = String(tally.total).padStart(COUNT_WIDTH - 1)
-    return `${fit(names[row] ?? tally.id, labelWidth)}  ${bar}${' '.repeat(Math.max(0, rest))}${count}`
+    const rest = barWidth - drawn.reduce((sum, [, length]) => sum + length, 0)
+    const count = String(tally.total).padStart(COUNT_WIDTH)
+    return `${fit(names[row] ?? tally.id, labelWidth)}${GAP}${bar}${' '.repeat(rest)}${count}`
   })
 }
 
@@ -57,5 +60,5 @@ export function legend(paint: Paint): string {
     `${paint.strength(SHADES.strength)} strength`,
     `${paint.concern(SHADES.concern)} concern`,
     `${paint.other(SHADES.other)} mixed or neutral`,
-  ].join('   ')
+  ].join('  ')
 }

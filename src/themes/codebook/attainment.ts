@@ -9,6 +9,17 @@ export const attainment: ThemeEntry = {
     {
       weight: 1,
       any: [
+        'academically',
+        'achieve .. academically',
+        'attainment outcomes',
+        'progress and attainment',
+        'education offer and outcomes',
+        'outcomes in english',
+      ],
+    },
+    {
+      weight: 1,
+      any: [
         'attainment',
         'academic outcome/achievement/progress/attainment/result',
         'educational/education outcome',
@@ -39,7 +50,10 @@ export const attainment: ThemeEntry = {
       ],
       without: ['=attendance', 'absence', '=exclusion/=exclusions', 'timescale', 'neet'],
     },
-    { weight: 0.4, any: ['achieve*', 'progress', 'underachiev*', 'outcomes for children', 'educational achievement'] },
+    {
+      weight: 0.4,
+      any: ['achieve*', 'progress', 'underachiev*', 'outcomes for children', 'educational achievement'],
+    },
     {
       weight: 0,
       any: [

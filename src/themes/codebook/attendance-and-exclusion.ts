@@ -29,8 +29,6 @@ export const attendanceAndExclusion: ThemeEntry = {
         'not in school',
         '=elective/=electively home',
         'home educat*',
-        '=educated at home',
-        '=educate .. at home',
         'ehe',
         'eotas',
         'eotis',
@@ -51,10 +49,19 @@ export const attendanceAndExclusion: ThemeEntry = {
         'managed move',
         'without a school place',
         'off rolling',
+        '=educate/=educated .. at home',
+        'teach their children at home',
+        'home school*',
       ],
     },
-    { weight: 0.4, any: ['attend*', 're engage', 'disengage*', 'not in full time education', 'time out of'] },
-    { weight: 0.2, any: ['risk of permanent? =exclusion/=exclusions', 'at risk of =exclusion/=exclusions'] },
+    {
+      weight: 0.4,
+      any: ['attend*', 're engage', 'disengage*', 'not in full time education', 'time out of'],
+    },
+    {
+      weight: 0.2,
+      any: ['risk of permanent? =exclusion/=exclusions', 'at risk of =exclusion/=exclusions'],
+    },
     {
       weight: 0,
       any: [

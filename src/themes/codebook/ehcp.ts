@@ -39,7 +39,18 @@ export const ehcp: ThemeEntry = {
       weight: 0.8,
       any: ['ehc', 'ehcp', 'education health and care plan', 'ehc plan', 'plan .. specific/specified/quantified'],
     },
-    { weight: 0.6, any: ['section f', 'these plans', 'social care advice', 'plan writer/writing', 'caseworker'] },
+    {
+      weight: 0.6,
+      any: ['section f', 'these plans', 'social care advice', 'plan writer/writing', 'caseworker'],
+    },
+    {
+      weight: 0.5,
+      any: ['within plans', 'errors .. plan', 'plan .. lack', 'plans for review', 'draft plans', 'advice for plans'],
+    },
+    {
+      weight: 0.2,
+      any: ['pupils/children/young with ehc/ehcp plan?', 'people with ehc/ehcp plan?'],
+    },
     {
       weight: 0.15,
       any: [

@@ -24,7 +24,6 @@ export const mentalHealth: ThemeEntry = {
         'counselling',
         'eating disorder',
         'self harm',
-        'thrive',
         'psychological well being/wellbeing/therapy',
         'their mental health',
         'poor mental health',
@@ -33,9 +32,24 @@ export const mentalHealth: ThemeEntry = {
     },
     {
       weight: 0.7,
-      any: ['mental health', 'well being', 'wellbeing', 'anxiety', 'resilience', 'suicid*', 'trauma informed'],
+      any: [
+        'mental health',
+        'anxiety',
+        'resilience',
+        'suicid*',
+        'trauma informed',
+        'emotional resilience',
+        'social and emotional',
+      ],
     },
-    { weight: 0.2, any: ['mental health hospital/admission', 'health and well being', 'health and wellbeing'] },
+    {
+      weight: 0.3,
+      any: ['health and well being', 'health and wellbeing', 'well being', 'wellbeing'],
+    },
+    {
+      weight: 0.2,
+      any: ['mental health hospital/admission'],
+    },
     {
       weight: 0,
       any: [

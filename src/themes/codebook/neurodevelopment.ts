@@ -18,16 +18,25 @@ export const neurodevelopment: ThemeEntry = {
         'neuro developmental',
         'neurodiver*',
         'neuro diver*',
-        'diagnostic pathway/process/assessment/service',
         'dyslexia',
         'dyspraxia',
         'tourette',
         'down syndrome',
         'foetal alcohol',
         'nd pathway',
+        'nd pathway/transformation',
+        'neuro developmental pathway',
+        'neuro disability',
       ],
     },
-    { weight: 0.4, any: ['diagnosis', 'diagnostic', 'diagnosed', 'post diagnosis', 'pre diagnosis'] },
+    {
+      weight: 0.5,
+      any: ['diagnostic pathway/process/assessment/service'],
+    },
+    {
+      weight: 0.4,
+      any: ['diagnosis', 'diagnostic', 'diagnosed', 'post diagnosis', 'pre diagnosis'],
+    },
     {
       weight: 0.1,
       any: [

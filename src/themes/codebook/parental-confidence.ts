@@ -39,6 +39,11 @@ export const parentalConfidence: ThemeEntry = {
         'resolve .. concerns',
         'concerns of parents and carers',
         'parents and carers concerns',
+        'dissatisfied with',
+        'feel/felt valued',
+        'views of parents are critical',
+        'not listened to',
+        'negative experience',
       ],
     },
     {
@@ -60,6 +65,15 @@ export const parentalConfidence: ThemeEntry = {
         'struggle',
       ],
       with: ['parent/carer/parental', 'families/family'],
+    },
+    {
+      weight: 0.5,
+      any: [
+        'parent/carer/families .. concern/concerns',
+        'concern .. parent/carer/families',
+        'speak highly',
+        'parents .. told inspectors',
+      ],
     },
     {
       weight: 0,

@@ -37,7 +37,6 @@ export const preparationForAdulthood: ThemeEntry = {
         'education =employment or/and training',
         'further education',
         'sixth form',
-        'college',
         'adult service',
         'adult health/social',
         'adult services',
@@ -58,6 +57,10 @@ export const preparationForAdulthood: ThemeEntry = {
       ],
     },
     {
+      weight: 0.6,
+      any: ['transition .. adult', 'future planning', 'voluntary work'],
+    },
+    {
       weight: 0.5,
       any: [
         'independen*',
@@ -66,12 +69,21 @@ export const preparationForAdulthood: ThemeEntry = {
         'adults',
         'adult',
         'young adult',
-        'transition',
         'fe',
         'training provider*',
         'preparing',
         'housing',
+        'local/regional/fe/specialist/new college',
+        'at college',
+        'college student',
+        'students',
+        'colleges are',
+        'college staff',
       ],
+    },
+    {
+      weight: 0.25,
+      any: ['college'],
     },
     {
       weight: 0,

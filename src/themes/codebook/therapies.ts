@@ -26,10 +26,24 @@ export const therapies: ThemeEntry = {
       ],
     },
     {
+      weight: 0.7,
+      any: [
+        'speech communication and language',
+        'speech language and communication need/difficulties',
+        'language and communication',
+        'communicat* and language',
+        'therapeutic =intervention/=interventions/services',
+        'speech language',
+      ],
+    },
+    {
       weight: 0.6,
       any: ['therapy', 'speech language and communicat*', 'sensory integration', 'therapeutic service', 'dysphagia'],
     },
-    { weight: 0, any: ['talking therap*', 'art/music/play/family therap*', 'cognitive behavioural therapy'] },
+    {
+      weight: 0,
+      any: ['talking therap*', 'art/music/play/family therap*', 'cognitive behavioural therapy'],
+    },
   ],
   examples: [
     'Access to speech and language therapy is too slow.',

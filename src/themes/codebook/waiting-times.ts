@@ -35,6 +35,17 @@ export const waitingTimes: ThemeEntry = {
         'not .. quickly enough',
         'too long',
         'untimely',
+        'soon enough',
+        'swift access',
+        'without waiting',
+        'expedit*',
+        'speed with/at',
+        'late diagnosis',
+        'too late',
+        'quicker',
+        'slow to',
+        'too slow to .. families',
+        'no waiting list',
       ],
     },
     {
@@ -57,7 +68,14 @@ export const waitingTimes: ThemeEntry = {
         'reduce/reduced/reducing/reduction .. wait/waiting',
       ],
     },
-    { weight: 0.4, any: ['=timely', 'promptly/swiftly/quickly', 'at the right time', 'triage'] },
+    {
+      weight: 0.4,
+      any: ['triage'],
+    },
+    {
+      weight: 0.3,
+      any: ['=timely', 'promptly/swiftly/quickly', 'at the right time'],
+    },
     {
       weight: 0,
       any: [
@@ -68,6 +86,8 @@ export const waitingTimes: ThemeEntry = {
         'too early',
         'right support/help at the right time',
         'time limited',
+        'developmental delay',
+        'developmental delays',
       ],
     },
   ],

@@ -33,7 +33,7 @@ describe('findQuantities', () => {
   })
 
   it('gives units, and null where the text gives none', () => {
-    expect(findQuantities('Waits of 78 weeks; it has grown beyond 50.').map(({ unit }) => unit)).toEqual([
+    expect(findQuantities('Waits of 78 weeks; it has grown beyond 80.').map(({ unit }) => unit)).toEqual([
       'weeks',
       null,
     ])

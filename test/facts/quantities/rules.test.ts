@@ -10,10 +10,13 @@ describe.each(QUANTITY_RULES.map((rules) => [rules.kind, rules] as const))('%s',
         expect(examples.length).toBeGreaterThan(0)
       })
 
-      it.each(examples)('reads %j', (text, quoted, value, comparator = undefined) => {
-        const found = findQuantities(text).find(({ range }) => text.slice(...range) === quoted)
-        expect(found).toMatchObject({ kind, value, comparator: comparator ?? null })
-      })
+      it.each(examples.map(([text, quoted, value, comparator = null]) => ({ text, quoted, value, comparator })))(
+        'reads "$quoted" in "$text"',
+        ({ text, quoted, value, comparator }) => {
+          const found = findQuantities(text).find(({ range }) => text.slice(...range) === quoted)
+          expect(found).toMatchObject({ kind, value, comparator })
+        },
+      )
 
       if (not.length > 0)
         it.each(not)(`finds no ${kind} in %j`, (text) => {

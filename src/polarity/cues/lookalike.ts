@@ -1,0 +1,62 @@
+/** Words that look like praise or fault and are neither. They cover the words within them. */
+import type { Cue } from './cue.ts'
+
+export const LOOKALIKE_CUES: readonly Cue[] = [
+  {
+    id: 'not-praise',
+    weight: 0,
+    patterns: [
+      'as well as',
+      'as well',
+      'strengths and weaknesses',
+      'strengths and areas',
+      'areas of strength',
+      'well being',
+      'good or outstanding',
+      'right support',
+      'early help|years|support|intervention',
+      'early identification',
+      'special|specialist support',
+      'sen|send support',
+      'support plan*|service*|group*',
+      'young people in need',
+      'to be supported|understood|involved|engaged|heard',
+      'so that|designed',
+    ],
+    examples: ['The plan covers health as well as care.', 'The early help team has six staff.'],
+  },
+  {
+    id: 'not-fault',
+    weight: 0,
+    patterns: [
+      'not only|just|solely|least',
+      'no longer',
+      'not afraid',
+      'which|that|this|these should',
+      'support|provision|help|outcomes|services|advice|information they should',
+      'remain|remains a|the high|key|top|strong priority|focus',
+      'concerns|concern ... are|is addressed|resolved|raised|shared',
+      'waiting well',
+      'while|whilst|when they|families|children|waiting wait|waiting',
+    ],
+    examples: ['They are not only kind but firm.', 'Drama remains a high priority.'],
+  },
+  {
+    id: 'groups',
+    weight: 0,
+    patterns: [
+      'at risk of|from',
+      'risk of exclusion|exclusions|admission',
+      'missing education|out',
+      'children|pupils missing education',
+      'who|those do|does|did|are|is|were|have|has|may|can not',
+      'who|those cannot',
+      'permanent exclusion|exclusions',
+      'need|needs',
+      'complex|additional|special|specific|individual|their|health|medical|unmet difficulties|needs',
+      'learning difficulties|difficulty',
+      'social|emotional|mental ... difficulties',
+    ],
+    examples: ['The fund is for children at risk of exclusion.', 'The club is for those who do not attend.'],
+  },
+]

@@ -1,0 +1,115 @@
+/**
+ * Tables in text that keeps the page's layout: columns of words side by side, with a river of spaces between them.
+ * Only tables of two columns occur in these letters (who is responsible and for what; partners; inspectors).
+ */
+import type { Line } from './lines.ts'
+import { endsRow, type TableLine } from './table-lines.ts'
+
+/** A piece of one line that belongs to one cell: offsets into the source. */
+export type Piece = readonly [start: number, end: number]
+
+export interface TableRow {
+  /** Left and right; a cell may be empty. */
+  readonly cells: readonly [readonly Piece[], readonly Piece[]]
+}
+
+export interface Table {
+  /** Positions among all lines of the text, furniture included. */
+  readonly lines: ReadonlySet<number>
+  readonly first: number
+  readonly rows: readonly TableRow[]
+}
+
+/** A gap this wide inside a line is no gap between words. */
+const RIVER = 3
+/** So many lines with words on both sides of the river make a table; fewer are chance. */
+const LEAST_LINES = 2
+/** More blank lines than this end a table. */
+const MOST_BLANK = 2
+/** How far lines of the right column may be set in, for a list inside the cell. */
+const DEEPEST_INDENT = 14
+
+/** @param interrupts lines that a table may be interrupted by: page furniture */
+export function findTables(source: string, lines: readonly Line[], interrupts: ReadonlySet<Line>): Table[] {
+  const tables: Table[] = []
+  let index = 0
+  while (index < lines.length) {
+    const found = tableFrom(source, lines, interrupts, index)
+    if (found === null) index += 1
+    else {
+      tables.push(found)
+      index = Math.max(...found.lines) + 1
+    }
+  }
+  return tables
+}
+
+function tableFrom(source: string, lines: readonly Line[], interrupts: ReadonlySet<Line>, from: number): Table | null {
+  const first = lines[from]
+  let column = first === undefined || interrupts.has(first) ? null : rightColumn(first)
+  if (column === null) return null
+  const members: TableLine[] = []
+  let turned = false
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line === undefined || interrupts.has(line)) {
+      turned = true
+      continue
+    }
+    turned ||= line.newPage
+    if (members.length > 0 && !turned && line.gap > MOST_BLANK) break
+    const own = rightColumn(line)
+    if (own !== null && Math.abs(own - column) <= (turned ? DEEPEST_INDENT : RIVER)) column = own
+    const pieces = split(source, line, column)
+    if (pieces === null) break
+    members.push({ index, turned, left: pieces[0], right: pieces[1] })
+    turned = false
+  }
+  // Lines of the left column alone at the end are what follows the table.
+  while (members.length > 0 && members.at(-1)?.right === null && members.at(-2)?.right === null) members.pop()
+  const both = members.filter(({ left, right }) => left !== null && right !== null).length
+  if (both < LEAST_LINES) return null
+  return { first: from, lines: new Set(members.map(({ index }) => index)), rows: rowsOf(source, members) }
+}
+
+/** Column at which the words right of the first river begin, counted from the line's start; null where there is none. */
+function rightColumn({ text, indent }: Line): number | null {
+  const river = new RegExp(`\\S( {${RIVER},}|\\t+)(?=\\S)`).exec(text)
+  return river === null ? null : indent + river.index + river[0].length
+}
+
+/** The line's pieces left and right of the column; null where its words run across it. */
+function split(source: string, line: Line, column: number): [Piece | null, Piece | null] | null {
+  const at = column - line.indent
+  if (at <= 0) return line.indent - column <= DEEPEST_INDENT ? [null, [line.start, line.end]] : null
+  if (line.text.length < at) return [[line.start, line.end], null]
+  const before = line.text.slice(0, at)
+  if (!/\s$/.test(before) || /^\s/.test(line.text.slice(at))) return null
+  const left = before.trimEnd()
+  if (/\s{3}/.test(left)) return null
+  return [
+    [line.start, line.start + left.length],
+    [line.start + at, Math.min(source.length, line.end)],
+  ]
+}
+
+function rowsOf(source: string, members: readonly TableLine[]): TableRow[] {
+  const rows: [Piece[], Piece[]][] = []
+  for (const [index, line] of members.entries()) {
+    const row = rows.at(-1)
+    const opens = row === undefined || endsRow(source, members.slice(0, index), line)
+    const target: [Piece[], Piece[]] = opens || row === undefined ? [[], []] : row
+    if (opens) rows.push(target)
+    if (line.left !== null) target[0].push(line.left)
+    if (line.right !== null) target[1].push(withoutMark(source, line.right))
+  }
+  return rows.map((cells) => ({ cells }))
+}
+
+const LIST_MARK = /^(?:[•▪◼■●○◦‣⁃∙\ue000-\uf8ff]\s*|[–—−*·-]\s+|\(?\d{1,2}[.)]\s+)/u
+
+/** A list inside a cell: its marks are outside the quotation. */
+function withoutMark(source: string, [start, end]: Piece): Piece {
+  const mark = LIST_MARK.exec(source.slice(start, end))?.[0].length ?? 0
+  return [start + mark, end]
+}
