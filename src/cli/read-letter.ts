@@ -26,7 +26,14 @@ async function readBounded(file: string, stream: AsyncIterable<Uint8Array | stri
     if (size > MOST_BYTES) throw tooLarge(file)
     chunks.push(bytes)
   }
-  return Buffer.concat(chunks)
+  // Not Buffer.concat: some readers refuse a Buffer, which is a view into memory that others share.
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
 }
 
 /** @throws InputError with one sentence on why it cannot be read */

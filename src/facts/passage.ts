@@ -43,11 +43,14 @@ export function readLines(placed: readonly PlacedBlock[]): Line[] {
     if (block.kind !== 'row' || block.cells.length === 0)
       return parts(block.content).map((content) => ({ ...place, content, cell: null }))
     row += 1
-    return block.cells.flatMap((cell, column) => {
-      const [content, ...after] = parts(cell)
-      const lines = content && content.text !== '' ? [{ ...place, content, cell: { row, column } }] : []
-      return [...lines, ...after.map((next) => ({ ...place, content: next, cell: null }))]
-    })
+    const cells: Line[] = []
+    const after: Line[] = []
+    for (const [column, cell] of block.cells.entries()) {
+      const [own, ...next] = parts(cell)
+      if (own && own.text !== '') cells.push({ ...place, content: own, cell: { row, column } })
+      after.push(...next.map((content) => ({ ...place, content, cell: null })))
+    }
+    return [...cells, ...after]
   })
 }
 

@@ -7,21 +7,26 @@ import type { Range } from '../text/span.ts'
 const SENTENCE_END =
   /[.!?][’”"')\]]*\s+(?=[\p{Lu}‘“"'(])|\n\n(?=[\p{Lu}‘“"'(])|(?<=(?:^|\n)[^\n]{0,60})\n(?=[\p{Lu}‘“"'(])/gu
 
+/** No sentence of a letter is longer; a limit keeps the work small in long texts. */
+const REACH = 2000
+
 /**
  * The sentence in which a range of a passage stands, without white space around it.
  *
  * @param text a passage's text
  */
 export function sentenceAround(text: string, [from, to]: Range): Range {
+  const offset = Math.max(0, from - REACH)
+  const window = text.slice(offset, to + REACH)
   let start = 0
-  let end = text.length
-  for (const match of text.matchAll(SENTENCE_END)) {
+  let end = window.length
+  for (const match of window.matchAll(SENTENCE_END)) {
     const after = match.index + match[0].length
-    if (after <= from) start = after
-    else if (match.index >= to - 1) {
+    if (after <= from - offset) start = after
+    else if (match.index >= to - offset - 1) {
       end = match.index + match[0].trimEnd().length
       break
     }
   }
-  return [start, end]
+  return [offset + start, offset + end]
 }

@@ -88,7 +88,16 @@ export const jointInspectionLetter: LetterProfile = {
     {
       as: 'body',
       type: 'significant-weaknesses',
-      after: ['strengths', 'development', 'main-findings', 'unclassified', 'narrative', 'next-steps', 'conclusion'],
+      after: [
+        'significant-weaknesses',
+        'strengths',
+        'development',
+        'main-findings',
+        'unclassified',
+        'narrative',
+        'next-steps',
+        'conclusion',
+      ],
       pattern:
         /^(?:the inspection raises? significant concerns|(?:the )?(?:local )?area is required to (?:produce|submit)|(?:as a result|in light) of .{0,120}written statement of action|(?:the )?(?:following |significant )?areas? of significant weakness)/i,
       example: 'The inspection raises significant concerns about the effectiveness of the local area.',

@@ -6,7 +6,7 @@ import { indexPatterns, type Match } from './pattern-index.ts'
 import type { Token } from './tokens.ts'
 
 /** What praise still counts after a decisive fault: it then mostly says what is missing. */
-const PRAISE_AFTER_FAULT = 0.3
+const PRAISE_AFTER_FAULT = 0.2
 const LOUDEST = 5
 
 const INDEX = indexPatterns(

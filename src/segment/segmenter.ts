@@ -1,7 +1,7 @@
 /** Walks over the blocks once: opens sections, makes findings, follows quoted actions. */
 import type { LetterProfile, Opening } from '../model/letter-profile.ts'
 import type { Problem } from '../model/types.ts'
-import { excerpt } from '../text/excerpt.ts'
+import { excerpt, join } from '../text/excerpt.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Block, Source } from '../text/source.ts'
 import { type FindingDraft, headingPolarity } from './finding-draft.ts'
@@ -181,11 +181,22 @@ export class Segmenter {
     }
     this.#tree.add(block)
     const type = this.#profile.yields[this.#tree.current?.type ?? 'front-matter']
-    if (type === undefined || leadsIn(block, this.#source.blocks.slice(index + 1))) return
+    if (type === undefined) return
+    if (DEMANDS.has(type) && this.#continueItem(block)) return
+    if (!DEMANDS.has(type) && leadsIn(block, this.#source.blocks, index)) return
     if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
     else if (type !== 'progress' || this.#quoted.active) {
       if (this.#tree.current?.type !== 'unclassified' || isProse(block)) this.#find(block, { type })
     }
+  }
+
+  /** True where the block is a list inside the demand before it, which is one finding with its list. */
+  #continueItem(block: Block): boolean {
+    const last = this.#findings.at(-1)
+    if (last === undefined || block.kind !== 'bullet' || last.block.kind === 'bullet') return false
+    if (last.draft.sectionId !== this.#tree.current?.id || last.draft.quoted) return false
+    last.draft = { ...last.draft, content: join(this.#source.text, [last.draft.content, block.content]) }
+    return true
   }
 
   #openUnknown(block: Block): void {

@@ -21,9 +21,9 @@ export function isProse({ kind, content: { text } }: Block): boolean {
 }
 
 /** True for "These include:" before a list: it introduces findings and is none. */
-export function leadsIn({ kind, content }: Block, following: readonly Block[]): boolean {
+export function leadsIn({ kind, content }: Block, blocks: readonly Block[], index: number): boolean {
   if (kind === 'row' || !/:["'’”]?$/.test(content.text)) return false
-  const next = following.find((block) => block.kind !== 'furniture')
+  const next = blocks.find((block, at) => at > index && block.kind !== 'furniture')
   return next?.kind === 'bullet'
 }
 

@@ -88,7 +88,7 @@ describe('which letters', () => {
 
   it('come in the order given, each once', async () => {
     const cwd = folderWith({ 'b.txt': LETTER, 'a.txt': LETTER })
-    expect(filesOf((await run(['b.txt', './b.txt', '*.txt'], { cwd })).out)).toEqual(['b.txt', 'a.txt'])
+    expect(filesOf((await run(['b.txt', '*.txt', './b.txt'], { cwd })).out)).toEqual(['b.txt', 'a.txt'])
   })
 
   it('may have a name that looks like a glob', async () => {
@@ -108,6 +108,14 @@ describe('which letters', () => {
     expect(filesOf((await run(['--files-from', 'list'], { cwd })).out)).toEqual(['b.txt', 'a.txt'])
     expect(filesOf((await run(['--files-from', '-'], { cwd, stdin: list })).out)).toEqual(['b.txt', 'a.txt'])
   })
+})
+
+it('shows progress on a terminal, takes it away again, and not where it is to be quiet', async () => {
+  const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER })
+  const { err } = await run(['a.txt', 'b.txt'], { cwd, terminal: true })
+  const clear = '\r\u001b[2K'
+  expect(err).toBe(`${clear}Reading 1 of 2: a.txt${clear}Reading 2 of 2: b.txt${clear}`)
+  expect((await run(['a.txt', '--quiet'], { cwd, terminal: true })).err).toBe('')
 })
 
 describe('filters', () => {

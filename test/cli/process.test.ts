@@ -62,21 +62,33 @@ describe('the bundled letters', () => {
   })
 
   it('go through pipes that close early without a word', () => {
-    const head = shell('send-extract letters --format ndjson | head -c 14')
+    const head = shell('send-extract letters/1.txt --format ndjson | head -c 14')
     expect(head).toEqual({ code: 0, out: '{"id":"sha256:', err: '' })
-    expect(shell('send-extract letters | head -n 1')).toEqual({ code: 0, out: '{\n', err: '' })
+    expect(shell('send-extract letters/0.txt | head -n 1')).toEqual({ code: 0, out: '{\n', err: '' })
   })
 
   it('give the same from standard input, from a list and by name', () => {
-    const named = shell('send-extract letters/0.txt letters/2.txt')
-    expect(shell('printf "letters/0.txt\\0letters/2.txt\\0" | send-extract --files-from -')).toEqual(named)
-    const piped = shell('send-extract - < letters/0.txt')
+    const named = shell('send-extract letters/1.txt letters/2.txt')
+    expect(shell('printf "letters/1.txt\\0letters/2.txt\\0" | send-extract --files-from -')).toEqual(named)
+    const piped = shell('send-extract - < letters/1.txt')
     expect(JSON.parse(piped.out).documents[0]).toEqual({ ...JSON.parse(named.out).documents[0], file: '-' })
   })
 
   it('have a source text that is their decoded bytes', () => {
     expect(shell('send-extract text letters/2.txt | cmp - letters/2.txt').code).toBe(0)
   })
+})
+
+it('a PDF is told by its content, whatever it is called', () => {
+  cpSync(path.join(root, 'test/fixtures/letter.tagged.pdf'), path.join(cwd, 'renamed.txt'))
+  const { code, out, err } = shell('send-extract renamed.txt --format ndjson')
+  expect([code, err]).toEqual([0, ''])
+  const { file, mediaType, findings } = JSON.parse(out)
+  expect([file, mediaType, findings[0].pages]).toEqual([
+    'renamed.txt',
+    'application/pdf',
+    [expect.any(Number), expect.any(Number)],
+  ])
 })
 
 describe('what cannot be read', () => {
@@ -86,9 +98,9 @@ describe('what cannot be read', () => {
     ['large.txt', 'large.txt is larger than 32 MiB, the most that is read of a letter.'],
     ['lost.txt', 'lost.txt does not exist.'],
   ])('%s is one sentence and stops no other', (name, sentence) => {
-    const { code, out, err } = shell(`send-extract ${name} letters/2.txt --format ndjson`)
+    const { code, out, err } = shell(`send-extract ${name} letters/1.txt --format ndjson`)
     expect([code, err]).toEqual([3, `send-extract: ${sentence}\n`])
-    expect(JSON.parse(out).file).toBe('letters/2.txt')
+    expect(JSON.parse(out).file).toBe('letters/1.txt')
   })
 
   it('may be a file without permission', () => {

@@ -10,7 +10,7 @@ import { sentencesOfSections } from '../../src/polarity/training/section-labels.
 import { trainPolarity } from '../../src/polarity/training/train.ts'
 import { FEATURES, TRAINED_ON, WEIGHTS } from '../../src/polarity/weights.ts'
 
-const finding = (type: string, text: string) => JSON.stringify({ type, text })
+const finding = (type: string, text: string, file = 'a.pdf') => JSON.stringify({ file, type, text })
 
 describe('featuresOf', () => {
   it('names words, pairs, denied words and the opening', () => {
@@ -36,9 +36,9 @@ describe('sentencesOfSections', () => {
   it('labels the sentences of strengths and developments, and passes over all else', () => {
     const lines = [finding('strength', 'One. Two.'), finding('response', 'No.'), '', finding('development', 'Three.')]
     expect(sentencesOfSections(lines.join('\n'))).toEqual([
-      { text: 'One.', side: 'strength' },
-      { text: 'Two.', side: 'strength' },
-      { text: 'Three.', side: 'concern' },
+      { document: 'a.pdf', text: 'One.', side: 'strength' },
+      { document: 'a.pdf', text: 'Two.', side: 'strength' },
+      { document: 'a.pdf', text: 'Three.', side: 'concern' },
     ])
   })
 })
@@ -49,8 +49,8 @@ describe('trainPolarity', () => {
     folder = mkdtempSync(join(tmpdir(), 'polarity-'))
     mkdirSync(join(folder, 'gold', 'reports'), { recursive: true })
     const findings = ['hall', 'pool', 'park'].flatMap((place) => [
-      finding('strength', `The ${place} shines.`),
-      finding('development', `The ${place} drips.`),
+      finding('strength', `The ${place} shines.`, `${place}.pdf`),
+      finding('development', `The ${place} drips.`, `${place}.pdf`),
     ])
     writeFileSync(join(folder, 'gold', 'reports', 'findings.jsonl'), findings.join('\n'))
   })

@@ -43,8 +43,10 @@ async function blocksOf(seed: SeedLetter): Promise<readonly Typed[]> {
   return found
 }
 
+/** Paragraphs are set apart, even where a page turned between them; list items stand as they stood. */
 function blankLinesBefore(source: Source, previous: Block | undefined, block: Block): number {
   if (previous === undefined) return 0
+  if (previous.kind !== 'bullet' && block.kind !== 'bullet') return 1
   const between = source.text.slice(previous.content.spans.at(-1)?.[1], block.content.spans[0]?.[0])
   return Math.min(1, Math.max(0, between.split('\n').length - 2))
 }

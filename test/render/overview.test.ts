@@ -16,8 +16,8 @@ it('tells kind, area, dates, outcome, findings and themes of each letter, then o
   Outcome    Effective action
   Findings   3: 1 strength, 1 priority action, 1 finding on progress
   Judged     1 strength, 1 concern, 1 mixed
-  Themes     Waiting times and delays  ▒░   2
-             EHC plans                 ░    1
+  Themes     Waiting times and delays  ▒░  2
+             EHC plans                 ░   1
 
 letters/southshire.pdf
   Area SEND inspection report
@@ -27,14 +27,14 @@ letters/southshire.pdf
   Outcome    not stated
   Findings   2: 1 strength, 1 area for development
   Judged     1 strength, 1 concern
-  Themes     EHC plans  █▒   2
+  Themes     EHC plans  █▒  2
 
 All 2 letters
   Findings   5: 2 strengths, 1 area for development, 1 priority action, 1
              finding on progress
   Judged     2 strength, 2 concern, 1 mixed
-  Themes     EHC plans                 █▒░   3
-             Waiting times and delays  ▒░    2
+  Themes     EHC plans                 █▒░  3
+             Waiting times and delays  ▒░   2
 
 █ strength  ▒ concern  ░ mixed or neutral
 
@@ -57,7 +57,7 @@ it.each([44, 60, 80, 120])('keeps within %i columns', (width) => {
 it('paints each part in its own colour', () => {
   const paint = { ...PLAIN, strength: (text: string) => `<s>${text}</s>`, concern: (text: string) => `<c>${text}</c>` }
   const [bar] = themeBars([{ id: 'ehcp', strength: 2, concern: 1, other: 0, total: 3 }], 60, THEME_LABELS, paint)
-  expect(bar).toBe('EHC plans  <s>██</s><c>▒</c>   3')
+  expect(bar).toBe('EHC plans  <s>██</s><c>▒</c>  3')
 })
 
 it('scales bars down to the longest that has room, the parts still adding up', () => {

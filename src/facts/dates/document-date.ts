@@ -11,7 +11,7 @@ const BYLINE_LINES = 8
 
 /** The date at the head of a letter: the first full date before the salutation that has a line to itself, or begins or ends one. Null where none is given. */
 export function readDocumentDate(zones: Zones): DateFact | null {
-  return dateLine(zones.addresses)
+  return dateLine(zones.addresses) ?? onlyDate(zones.addresses)
 }
 
 /** The date in an article's byline; nothing else says when a document was published. */
@@ -28,11 +28,11 @@ function dateLine(lines: readonly Line[]): DateFact | null {
     if (!atAnEnd && passage.text.length - (date.range[1] - date.range[0]) > BESIDE_A_DATE) continue
     return { value: date.value, ...passage.quote(date.range) }
   }
-  return wholeDate(lines)
+  return null
 }
 
 /** Where a reader ran the head of the letter into one block, the only date in it. */
-function wholeDate(lines: readonly Line[]): DateFact | null {
+function onlyDate(lines: readonly Line[]): DateFact | null {
   const passage = joinLines(lines)
   const days = findDates(passage.text).flatMap((date) => (date.kind === 'day' ? [date] : []))
   const [only, ...more] = days

@@ -25,6 +25,7 @@ const month = (name: string): string => `(?:\\s+of)?\\s+(?<${name}>${MONTH})`
 const year = (name: string): string => `,?\\s+(?<${name}>(?:19|20)\\d{2})`
 const START = '(?<![\\d.,/£-])'
 const END = '(?![\\d/]|[.,]\\d|%)'
+const NO_YEAR = '(?!,?\\s+(?:19|20)\\d{2})'
 const TO = '\\s*(?:\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|[-–—])\\s*'
 const form = (name: string, source: string, read: Form['read']): Form => ({
   name,
@@ -54,8 +55,8 @@ const FORMS: readonly Form[] = [
   form('ISO day', `${START}(?<y>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})${END}`, readDay),
   form('figures', `${START}(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>(?:19|20)\\d{2})${END}`, readDay),
   form('month', `(?<!\\d(?:st|nd|rd|th)?\\s)\\b(?<m>${MONTH})${year('y')}${END}`, readMonth),
-  form('day of year', `${START}${WEEKDAY}${day('d')}${month('m')}\\b`, readDayOfYear),
-  form('American day of year', `\\b(?<m>${MONTH})\\s+${day('d')}${END}(?!\\s*(?:to|and|–|-)\\s*\\d)`, readDayOfYear),
+  form('day of year', `${START}${WEEKDAY}${day('d')}${month('m')}\\b${NO_YEAR}`, readDayOfYear),
+  form('American day of year', `\\b(?<m>${MONTH})\\s+${day('d')}${END}${NO_YEAR}(?!\\s*(?:to|and|–|-)\\s*\\d)`, readDayOfYear),
 ]
 
 /**

@@ -13,15 +13,20 @@ const REACH = 90
  * A street is no person because no office follows it.
  */
 export function readEntries(text: string, part: Person['part']): Person[] {
-  const bodies = findBodies(text)
-  const names = findNames(text).filter(
-    ({ range }) => !bodies.some((body) => body.range[0] < range[1] && range[0] < body.range[1]),
-  )
-  const people = names.filter((name, i) => hasOffice(text, name, names[i + 1]))
+  const people = findPeople(text)
   return people.map(({ name, range }, i): Person => {
     const end = people[i + 1]?.range[0] ?? text.length
     return { name, ...divideRole(text.slice(range[1], end)), part }
   })
+}
+
+/** The names in a text that are people's: an office or a body follows. */
+export function findPeople(text: string): NameMention[] {
+  const bodies = findBodies(text)
+  const names = findNames(text).filter(
+    ({ range }) => !bodies.some((body) => body.range[0] < range[1] && range[0] < body.range[1]),
+  )
+  return names.filter((name, i) => hasOffice(text, name, names[i + 1]))
 }
 
 function hasOffice(text: string, { range }: NameMention, next: NameMention | undefined): boolean {

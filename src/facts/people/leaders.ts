@@ -1,10 +1,11 @@
 /** The table of partnership details: the bodies that run the services, and who leads them. */
 import type { Document, Person } from '../../model/types.ts'
+import { findAreas } from '../areas/find-areas.ts'
 import { type BodyKind, findBodies } from '../bodies.ts'
 import type { Line } from '../passage.ts'
 import { splitBodies } from '../responsible-bodies.ts'
-import { readEntries } from './entries.ts'
-import { findNames } from './names.ts'
+import { findPeople, readEntries } from './entries.ts'
+import { findNames, type NameMention } from './names.ts'
 import { readRoster } from './roster.ts'
 
 export interface PartnershipDetails {
@@ -25,11 +26,10 @@ export function readPartnership(lines: readonly Line[]): PartnershipDetails {
   const wide = lines.some(({ cell }) => cell !== null && cell.column > 1)
   if (wide || texts.some((text) => BOTH.test(text))) return runTogether(untilWeb(texts, LABELS))
   const [authority, health] = columns(lines, texts)
-  const localAuthorities = bodyNames(authority)
-  const healthBodies = bodyNames(health)
+  const sides = { authority: readSide(authority), health: readSide(health) }
   return {
-    partners: { localAuthorities, healthBodies },
-    leaders: [...leadersIn(authority, localAuthorities), ...leadersIn(health, healthBodies)],
+    partners: { localAuthorities: sides.authority.bodies, healthBodies: sides.health.bodies },
+    leaders: [...sides.authority.leaders, ...sides.health.leaders],
   }
 }
 
@@ -61,33 +61,45 @@ function untilWeb(texts: readonly string[], label: RegExp): string[] {
   return head.map((text) => text.replace(label, '').replace(WEB, '').trim()).filter((text) => text !== '')
 }
 
-/** The lines before the first person. */
-function bodyNames(column: readonly string[]): string[] {
-  const firstPerson = column.findIndex((text, i) => isPerson(text, column[i + 1]))
-  const name = column.slice(0, firstPerson < 0 ? 1 : firstPerson).join(' ')
-  return name === '' ? [] : splitBodies(name)
+interface Side {
+  readonly bodies: string[]
+  readonly leaders: Person[]
 }
 
-function isPerson(text: string, next: string | undefined): boolean {
-  if (findNames(text)[0]?.range[0] !== 0 || findBodies(text)[0]?.range[0] === 0) return false
-  return isBareName(text) || readEntries(next === undefined ? text : `${text}\n${next}`, 'leader').length > 0
-}
-
-/** A line that is nothing but a name. */
-function isBareName(text: string): boolean {
-  const [name, ...more] = findNames(text)
-  return name !== undefined && more.length === 0 && name.range[0] === 0 && name.range[1] === text.length
-}
-
-function leadersIn(column: readonly string[], bodies: readonly string[]): Person[] {
+/** A column's bodies stand before its first person, each on lines of their own or all in one cell. */
+function readSide(column: readonly string[]): Side {
   const text = column.join('\n')
-  const found = readEntries(text, 'leader')
-  const bare = column
-    .filter((line) => isBareName(line) && bodies.every((body) => !body.includes(line)))
-    .flatMap((line) => findNames(line))
-    .filter(({ name }) => found.every((person) => person.name !== name))
-    .map(({ name }): Person => ({ name, role: null, organisation: null, part: 'leader' }))
-  return [...found, ...bare].map((person) => ({ ...person, organisation: person.organisation ?? onlyOne(bodies) }))
+  const from = leadingName(text)
+  const people = [...findPeople(text.slice(from)), ...bareNames(text.slice(from))]
+  const first = Math.min(text.length, ...people.map(({ range }) => from + range[0]))
+  const head = first < text.length ? text.slice(0, first) : (column[0] ?? '')
+  const bodies = head.trim() === '' ? [] : splitBodies(head.replace(/\s+/g, ' ').trim())
+  const leaders = distinct([...readEntries(text.slice(first), 'leader'), ...bareNames(text.slice(first)).map(toLeader)])
+  return {
+    bodies,
+    leaders: leaders.map((person) => ({ ...person, organisation: person.organisation ?? onlyOne(bodies) })),
+  }
+}
+
+/** End of the body or the area that a column begins with, lest its last word be taken for a first name. */
+function leadingName(text: string): number {
+  const body = findBodies(text)[0]
+  if (body && body.range[0] <= 'The '.length) return body.range[1]
+  const area = findAreas(text)[0]
+  return area?.range[0] === 0 ? area.range[1] : 0
+}
+
+/** Names that have a line to themselves. */
+function bareNames(text: string): NameMention[] {
+  return findNames(text).filter(
+    ({ range: [start, end] }) => /(?:^|\n)\s*$/u.test(text.slice(0, start)) && /^\s*(?:\n|$)/u.test(text.slice(end)),
+  )
+}
+
+const toLeader = ({ name }: NameMention): Person => ({ name, role: null, organisation: null, part: 'leader' })
+
+function distinct(people: readonly Person[]): Person[] {
+  return people.filter(({ name }, i) => people.findIndex((other) => other.name === name) === i)
 }
 
 const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? (names[0] ?? null) : null)

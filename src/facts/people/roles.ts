@@ -58,7 +58,7 @@ function officeAlone(text: string): string | null {
 /** Trims what only joins an office to its surroundings; null where nothing is left. */
 export function tidy(text: string): string | null {
   const trimmed = text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s*_#]+/g, ' ')
     .replace(/^[\s,;:.)–—-]+/u, '')
     .replace(/[\s,;:.(–—-]+(?:and)?[\s,;:.(–—-]*$/u, '')
   return trimmed === '' ? null : trimmed

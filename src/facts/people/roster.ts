@@ -12,10 +12,19 @@ export interface RosterEntry {
   readonly heading: string | null
 }
 
-type Token =
-  | { readonly kind: 'name'; readonly text: string }
-  | { readonly kind: 'office'; readonly text: string }
-  | { readonly kind: 'body'; readonly text: string }
+interface Token {
+  readonly kind: 'name' | 'office' | 'body'
+  readonly text: string
+  /** Which line it stands on, from 0. */
+  readonly line: number
+}
+
+interface Entry {
+  readonly name: string
+  readonly roles: string[]
+  readonly heading: string | null
+  readonly line: number
+}
 
 const BODY = /^(?:Ofsted|Care\s+Quality\s+Commission|CQC)$/u
 const BODY_INSIDE =
@@ -34,60 +43,69 @@ const ANNOUNCED = /(?<=^|\n)[^\n]+:\s*$/u
 
 /** Entries of a roster in the order of the names. @param text lines divided by `\n` */
 export function readRoster(text: string): RosterEntry[] {
-  const entries: { name: string; roles: string[]; heading: string | null }[] = []
+  const entries: Entry[] = []
   let heading: string | null = null
   for (const token of tokens(text)) {
     if (token.kind === 'body') heading = token.text
-    else if (token.kind === 'name') entries.push({ name: token.text, roles: [], heading })
-    else giveOffice(entries, token.text)
+    else if (token.kind === 'name') entries.push({ name: token.text, roles: [], heading, line: token.line })
+    else giveOffice(entries, token)
   }
   return entries.map(({ name, roles, heading }) => ({ name, role: tidy(roles.join(', ')), heading }))
 }
 
-function giveOffice(entries: { readonly roles: string[] }[], office: string): void {
-  const waiting = entries.find(({ roles }) => roles.length === 0)
+function giveOffice(entries: readonly Entry[], { text: office, line }: Token): void {
   const last = entries.at(-1)
-  const before = entries.at(-2)
   if (!last) return
-  if (
-    !OFFICE_BEGINS.test(office) &&
-    last.roles.length + (before?.roles.length ?? 0) > 0 &&
-    (!waiting || /^\p{Ll}/u.test(office))
-  ) {
-    const carrier =
-      entries.findLast(({ roles }) => OPEN_END.test(roles.at(-1) ?? '')) ?? (waiting && before ? before : last)
+  const without = entries.filter(({ roles }) => roles.length === 0)
+  const waiting = without.find((entry) => entry.line === line) ?? without[0]
+  if (goesOn(office, entries.slice(-2), waiting)) {
+    const carrier = entries.findLast(({ roles }) => OPEN_END.test(roles.at(-1) ?? '')) ?? last
     carrier.roles.push(`${carrier.roles.pop() ?? ''} ${office}`.trim())
   } else if (waiting) waiting.roles.push(office)
-  else if (
-    before?.roles.length === 1 &&
-    GRADE.test(before.roles[0] ?? '') &&
-    /^(?:Lead|Regional)\b/u.test(last.roles[0] ?? '')
-  ) {
-    // Two columns of which the first office was broken over two rows: "HMI | (name)" above "Lead Inspector | CQC Inspector".
-    before.roles[0] = `${before.roles[0]} ${last.roles.splice(0, 1, office)[0]}`
-  } else last.roles.push(office)
+  else if (!shiftColumns(entries.at(-2), last, office)) last.roles.push(office)
+}
+
+/** True for the second line of an office that a name has begun. */
+function goesOn(office: string, latest: readonly Entry[], waiting: Entry | undefined): boolean {
+  if (OFFICE_BEGINS.test(office) || latest.every(({ roles }) => roles.length === 0)) return false
+  return !waiting || /^\p{Ll}/u.test(office)
+}
+
+/**
+ * Two columns of which the first office was broken over two rows: "A B HMI | C D" above "Lead Inspector | CQC Inspector".
+ * What C D was given is the rest of A B's office, and the office at hand is C D's.
+ */
+function shiftColumns(before: Entry | undefined, last: Entry, office: string): boolean {
+  const [grade, ...more] = before?.roles ?? []
+  if (!before || !grade || more.length > 0 || !GRADE.test(grade)) return false
+  if (!/^(?:Lead|Regional)\b/u.test(last.roles[0] ?? '')) return false
+  before.roles[0] = `${grade} ${last.roles.splice(0, 1, office)[0]}`
+  return true
 }
 
 function tokens(text: string): Token[] {
-  const names = findNames(text)
   const found: Token[] = []
   let at = 0
-  for (const { name, range } of names) {
+  let line = 0
+  for (const { name, range } of findNames(text)) {
     const between = text.slice(at, range[0])
     const announced = ANNOUNCED.exec(between)
-    found.push(...offices(between.slice(0, announced?.index)), { kind: 'name', text: name })
-    if (announced) found.push(...offices(announced[0]))
+    found.push(...offices(between.slice(0, announced?.index), line))
+    line += between.split('\n').length - 1
+    found.push({ kind: 'name', text: name, line })
+    if (announced) found.push(...offices(announced[0], line))
     at = range[1]
   }
-  return [...found, ...offices(text.slice(at))]
+  return [...found, ...offices(text.slice(at), line)]
 }
 
-/** The offices and the headings that stand between two names. */
-function offices(between: string): Token[] {
-  const marked = between.replace(BODY_INSIDE, '\n$&\n').replace(NEXT_OFFICE, '\n')
-  return marked.split('\n').flatMap((piece): Token[] => {
-    const text = tidy(piece)
-    if (text === null) return []
-    return [{ kind: BODY.test(text) ? 'body' : 'office', text }]
+/** The offices and the headings that stand between two names; the first stands on the line given. */
+function offices(between: string, firstLine: number): Token[] {
+  return between.split('\n').flatMap((lineText, i) => {
+    const marked = lineText.replace(BODY_INSIDE, '\n$&\n').replace(NEXT_OFFICE, '\n')
+    return marked.split('\n').flatMap((piece): Token[] => {
+      const text = tidy(piece)
+      return text === null ? [] : [{ kind: BODY.test(text) ? 'body' : 'office', text, line: firstLine + i }]
+    })
   })
 }

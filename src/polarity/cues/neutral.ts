@@ -13,6 +13,7 @@ export const NEUTRAL_CUES: readonly Pick<Cue, 'id' | 'patterns' | 'examples'>[] 
       'will be carried|published|reviewed|launched|opened|held|monitored|assessed|considered',
       'is|are establishing|consulting|launching|drafting|piloting|recruiting',
       'is|are now|currently establishing|consulting|launching|drafting|piloting|recruiting',
+      'taking|taken action|steps to',
       'in the process of',
       'is|are being|under developed|drafted|reviewed|consulted|development|review|consideration',
     ],

@@ -40,7 +40,7 @@ export const SHORTAGE_CUES: readonly Cue[] = [
       'There is a gap in night-time care.',
       'Needs remain unmet.',
       'Demand outstrips the offer.',
-      'Leaders have not listened to parents well enough.',
+      'Support for siblings is good enough for few.',
     ],
   },
   {

@@ -29,7 +29,7 @@ export const STRENGTH_CUES: readonly Cue[] = [
       'The plan is on track.',
       'This makes a real difference to families.',
       'The drop-in sessions have had a positive impact.',
-      'Oversight of placements is effective.',
+      'Joint working has improved.',
     ],
   },
   {
@@ -67,7 +67,7 @@ export const STRENGTH_CUES: readonly Cue[] = [
     ],
     examples: [
       'Support from the hearing team is highly effective.',
-      'Leaders know their communities well.',
+      'Teams are skilled and respond well.',
       'Young people appreciate the youth clubs.',
       'The website offers a wealth of advice.',
       'Families feel listened to.',
@@ -107,7 +107,9 @@ export const STRENGTH_CUES: readonly Cue[] = [
       'meaningful|meaningfully',
       'on time',
       'rate|rates|number|numbers|level|levels ... admission*|exclu*|absen*|complaint*|appeal*|suspension* ... low|lower|reduced|falling|fallen|decreas*|diminish*',
-      'acted|acting|taken|taking|took ... action|steps|urgently|quickly|decisively',
+      'acted|acting|responded urgently|quickly|decisively|swiftly',
+      'reduced|decreased significantly|considerably|substantially|markedly',
+      'significantly|considerably|substantially reduced|decreased',
       'leaders|partnership|they|area|partners ... identified ... issues|challenges|weaknesses|gaps|priorities|areas',
       'without the need|delay|waiting|referral|diagnosis',
       'without a|any referral|diagnosis|delay|wait|formal',

@@ -41,7 +41,8 @@ export const VARIATION_CUES: readonly Cue[] = [
     patterns: [
       'some parents|families|children|schools|young|settings|plans',
       'a significant|substantial number|proportion|minority of',
-      'at times|sometimes',
+      'at times',
+      'sometimes',
     ],
     examples: ['Sometimes help comes from a neighbour.', 'Some parents drive far.'],
   },

@@ -11,9 +11,9 @@ const PROBES = [
   'Nothing is said here but the plan, once agreed, must be published.',
 ]
 
-/** SHA-256 over the readings of the probes. */
+/** SHA-256 over the features of the probes. Cues may change without it: they only shade what the model is taught. */
 export function featureFingerprint(): string {
   return createHash('sha256')
-    .update(JSON.stringify(PROBES.map(readSentence)))
+    .update(JSON.stringify(PROBES.map((probe) => readSentence(probe).features)))
     .digest('hex')
 }

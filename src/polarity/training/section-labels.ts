@@ -2,12 +2,13 @@
 import { splitSentences } from '../../language/index.ts'
 
 export interface LabelledSentence {
+  readonly document: string
   readonly text: string
   /** The side of its section. Most, not all, of the section's sentences take it. */
   readonly side: 'strength' | 'concern'
 }
 
-const SIDES: ReadonlyMap<unknown, LabelledSentence['side']> = new Map([
+const SIDES: ReadonlyMap<string, LabelledSentence['side']> = new Map([
   ['strength', 'strength'],
   ['development', 'concern'],
 ])
@@ -15,15 +16,20 @@ const SIDES: ReadonlyMap<unknown, LabelledSentence['side']> = new Map([
 /**
  * The sentences of all findings that stand under a heading of strengths or of what needs to do better.
  *
- * @param lines JSON Lines, each a finding with `type` and `text`
+ * @param lines JSON Lines, each a finding with `file`, `type` and `text`
  */
 export function sentencesOfSections(lines: string): LabelledSentence[] {
   return lines.split('\n').flatMap((line) => {
     const finding: unknown = line.trim() === '' ? null : JSON.parse(line)
-    if (typeof finding !== 'object' || finding === null || !('type' in finding) || !('text' in finding)) return []
-    const side = SIDES.get(finding.type)
-    const { text } = finding
-    if (side === undefined || typeof text !== 'string') return []
-    return splitSentences(text).map(([start, end]) => ({ text: text.slice(start, end), side }))
+    if (!isFinding(finding)) return []
+    const { file, type, text } = finding
+    const side = SIDES.get(type)
+    if (side === undefined) return []
+    return splitSentences(text).map(([start, end]) => ({ document: file, text: text.slice(start, end), side }))
   })
+}
+
+function isFinding(row: unknown): row is { readonly file: string; readonly type: string; readonly text: string } {
+  if (typeof row !== 'object' || row === null || !('file' in row && 'type' in row && 'text' in row)) return false
+  return [row.file, row.type, row.text].every((value) => typeof value === 'string')
 }

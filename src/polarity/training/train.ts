@@ -12,7 +12,7 @@ const DATA_FILE = join('gold', 'reports', 'findings.jsonl')
 /**
  * The text of `src/polarity/weights.ts`: the same bytes for the same data and code.
  *
- * @param dataFolder holds `gold/reports/findings.jsonl`, one finding a line with its `type` and `text`
+ * @param dataFolder holds `gold/reports/findings.jsonl`, one finding a line with its `file`, `type` and `text`
  */
 export function trainPolarity(dataFolder: string): string {
   const data = readFileSync(join(dataFolder, DATA_FILE), 'utf8')

@@ -3,7 +3,7 @@ import type { FlowPart } from './flow.ts'
 import { type PrintedLine, withMarker } from './lines.ts'
 import { differInFont, differInSize, looksLikeHeading, type PrintStyle } from './print-style.ts'
 import { endsOpen, startsMidSentence } from './sentence-ends.ts'
-import { isParagraphGap } from './spacing.ts'
+import { isPadded, isParagraphGap } from './spacing.ts'
 
 /** A draft block whose lines still know where they were printed. */
 export type PrintedBlock =
@@ -20,7 +20,6 @@ export type PrintedBlock =
 const ALIGNED = 0.35
 const INDENTED = 0.8
 const DEEPEST_INDENT = 5
-const PADDED_LEADING = 1.03
 
 /** @param markers tells which possible markers are markers (`findMarkers`) */
 export function blocksOf(
@@ -75,7 +74,7 @@ function continues(group: readonly PrintedLine[], line: PrintedLine, style: Prin
   const [first] = group
   const above = group.at(-1)
   if (first === undefined || above === undefined || opensItem(line, style)) return false
-  if (isParagraphGap(above, line, style.leading) || differInSize(above, line)) return false
+  if (isParagraphGap(above, line, style.spacing) || differInSize(above, line)) return false
   // Hanging under the item's text; a change of font alone does not end it.
   if (opensItem(first, style) && line.x >= first.textX - ALIGNED * line.size) return true
   if (differInFont(above, line) || endsParagraph(above, line, right)) return false
@@ -94,10 +93,9 @@ function endsParagraph(above: PrintedLine, line: PrintedLine, right: number): bo
   return /[.?!:]['’"”)]?$/.test(above.text) && above.right + (word + 2) * letter < right
 }
 
-/** A sentence ends, another begins, and there is a little more room between them than between lines: a cell's padding. */
+/** A sentence ends, another begins, and there is a cell's padding between them. */
 function startsAfterPadding(above: PrintedLine, line: PrintedLine, style: PrintStyle): boolean {
-  const padded = above.y - line.y > PADDED_LEADING * style.leading * line.size
-  return padded && !endsOpen(above.text) && !startsMidSentence(line.text)
+  return isPadded(above, line, style.spacing) && !endsOpen(above.text) && !startsMidSentence(line.text)
 }
 
 function isCentred(above: PrintedLine, line: PrintedLine): boolean {

@@ -5,7 +5,7 @@
 import type { FlowPart } from './flow.ts'
 import type { PrintedLine } from './lines.ts'
 import { differInFont } from './print-style.ts'
-import { measureLeading } from './spacing.ts'
+import { isPadded, pitch, type Spacing } from './spacing.ts'
 
 /** What stands on one baseline: as one line, and as the lines beside each other that gaps and edges part it into. */
 export interface Baseline {
@@ -21,8 +21,6 @@ const ZONE_LEADING = 1.9
 const FAR_ROWS = 2.6
 const SAME_GAP = 1.05
 const WIDE_GAP = 2
-/** A little more room than between the lines of a cell is the padding between rows. */
-const ROW_LEADING = 1.04
 /** Two stretches of so many lines side by side, never parted, are columns of a page and not cells. */
 const COLUMN_LINES = 8
 
@@ -33,8 +31,7 @@ interface Zone {
 }
 
 /** @param rows from the top of the page down */
-export function readZones(rows: readonly Baseline[]): FlowPart[] {
-  const leading = measureLeading(rows.map(({ whole }) => whole))
+export function readZones(rows: readonly Baseline[], spacing: Spacing): FlowPart[] {
   const parts: FlowPart[] = []
   let plain: PrintedLine[] = []
   const close = (): void => {
@@ -42,12 +39,12 @@ export function readZones(rows: readonly Baseline[]): FlowPart[] {
     plain = []
   }
   for (let at = 0; at < rows.length; ) {
-    const zone = zoneAt(rows, at, leading)
+    const zone = zoneAt(rows, at, spacing.leading)
     if (zone === null) {
       plain.push(...rows.slice(at, at + 1).map(({ whole }) => whole))
     } else {
       close()
-      parts.push(...partsOfZone(zone, leading))
+      parts.push(...partsOfZone(zone, spacing))
     }
     at += zone?.rows.length ?? 1
   }
@@ -110,17 +107,12 @@ function columnOf(line: PrintedLine, edges: readonly number[]): number | null {
   return column >= 0 && line.right < next - SAME_EDGE / 2 ? column : null
 }
 
-/** Baseline to baseline, as a share of the font size. */
-function pitch(above: PrintedLine, line: PrintedLine): number {
-  return (above.y - line.y) / Math.max(above.size, line.size)
-}
-
-function partsOfZone({ rows, edges }: Zone, leading: number): FlowPart[] {
+function partsOfZone({ rows, edges }: Zone, spacing: Spacing): FlowPart[] {
   const groups: (readonly PrintedLine[])[][] = []
   for (const [index, lines] of rows.entries()) {
     const above = rows[index - 1]
     const group = groups.at(-1)
-    if (group === undefined || above === undefined || startsRow(above, lines, edges, leading)) groups.push([lines])
+    if (group === undefined || above === undefined || startsRow(above, lines, edges, spacing)) groups.push([lines])
     else group.push(lines)
   }
   return groups.flatMap((group): FlowPart[] => {
@@ -135,12 +127,11 @@ function startsRow(
   above: readonly PrintedLine[],
   lines: readonly PrintedLine[],
   edges: readonly number[],
-  leading: number,
+  spacing: Spacing,
 ): boolean {
   const [first] = lines
   const [upper] = above
   if (first === undefined || upper === undefined || columnOf(first, edges) !== 0) return false
-  const padded = pitch(upper, first) > ROW_LEADING * leading
   const belowHead = above.length > 1 && lines.length > 1 && differInFont(upper, first)
-  return padded || belowHead || columnOf(upper, edges) !== 0
+  return isPadded(upper, first, spacing) || belowHead || columnOf(upper, edges) !== 0
 }

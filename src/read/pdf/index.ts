@@ -1,6 +1,7 @@
 /** PDF: pages read by their structure tree where they have one that describes them, else by their geometry. */
 import { InputError, problem } from '../../model/problems.ts'
 import type { Source } from '../../text/source.ts'
+import { linesOf } from '../draft.ts'
 import { writeSource } from '../write-source.ts'
 import { blocksOf, type PrintedBlock } from './blocks.ts'
 import type { FlowPart } from './flow.ts'
@@ -11,6 +12,7 @@ import { joinPages } from './page-turns.ts'
 import { findMarkers } from './possible-markers.ts'
 import { measureStyle } from './print-style.ts'
 import { type Run, readRuns } from './runs.ts'
+import { measureSpacing } from './spacing.ts'
 import { type Region, readTree } from './structure-tree.ts'
 import { describesPage, readTaggedPage } from './tagged-page.ts'
 import { readUntaggedPage } from './untagged-page.ts'
@@ -55,30 +57,38 @@ async function readPage(page: PdfPageProxy): Promise<RawPage> {
 /** Each page's blocks in the order of print. */
 function blocksOfPages(pages: readonly RawPage[]): PrintedBlock[][] {
   const furniture = findFurniture(pages)
-  const flows = pages.map(({ runs, regions }, index): FlowPart[] => {
-    const text = runs.filter((run) => !furniture.has(run))
-    return describesPage(regions, text) ? readTaggedPage(regions, text, index + 1) : readUntaggedPage(text, index + 1)
+  const texts = pages.map(({ runs }) => runs.filter((run) => !furniture.has(run)))
+  const spacing = measureSpacing(texts.flatMap((runs, index) => printedLines(runs, index + 1)))
+  const flows = pages.map(({ regions }, index): FlowPart[] => {
+    const runs = texts[index] ?? []
+    return describesPage(regions, runs)
+      ? readTaggedPage(regions, runs, index + 1)
+      : readUntaggedPage(runs, index + 1, spacing)
   })
-  const lines = flows.flat().flatMap((part) => (part.kind === 'lines' ? part.lines : part.cells.flat()))
-  const style = measureStyle(lines)
+  const lines = flows.flat().flatMap(linesOf)
+  const style = measureStyle(lines, spacing)
   const markers = findMarkers(lines)
   return pages.map(({ runs }, index) => {
     const blocks = blocksOf(flows[index] ?? [], style, markers)
-    const around = furnitureBlocks(
+    const around = printedLines(
       runs.filter((run) => furniture.has(run)),
       index + 1,
     )
     const top = lines.find(({ page }) => page === index + 1)?.y ?? 0
-    const isAbove = (block: PrintedBlock): boolean => 'lines' in block && (block.lines[0]?.y ?? 0) > top
-    return [...around.filter(isAbove), ...blocks, ...around.filter((block) => !isAbove(block))]
+    const foot = around.filter(({ y }) => y <= top)
+    return [...around.filter((line) => !foot.includes(line)).map(furnitureOf), ...blocks, ...foot.map(furnitureOf)]
   })
 }
 
-function furnitureBlocks(runs: readonly Run[], page: number): PrintedBlock[] {
+function printedLines(runs: readonly Run[], page: number): PrintedLine[] {
   return byBaseline(runs).flatMap((row) => {
-    const line: PrintedLine | null = toLine(row, page, NO_HINTS)
-    return line === null ? [] : [{ kind: 'furniture' as const, lines: [line] }]
+    const line = toLine(row, page, NO_HINTS)
+    return line === null ? [] : [line]
   })
+}
+
+function furnitureOf(line: PrintedLine): PrintedBlock {
+  return { kind: 'furniture', lines: [line] }
 }
 
 function withoutText(): InputError {

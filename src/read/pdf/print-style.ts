@@ -1,14 +1,13 @@
 /** How a document is set: the font of its body, the distance of its lines. Headings are told by what differs from it. */
 import type { PrintedLine } from './lines.ts'
 import { endsOpen, startsMidSentence } from './sentence-ends.ts'
-import { measureLeading } from './spacing.ts'
+import type { Spacing } from './spacing.ts'
 
 export interface PrintStyle {
   /** Font and size of most of the letters. */
   readonly font: string | null
   readonly size: number
-  /** Baseline to baseline within a paragraph, as a share of the size. */
-  readonly leading: number
+  readonly spacing: Spacing
   /** True where list items have a glyph or number of their own, as they nearly always have. */
   readonly itemsMarked: boolean
 }
@@ -18,7 +17,7 @@ const SAME_SIZE = 0.08
 const LONGEST_HEADING = 200
 const MOST_HEADING_LINES = 3
 
-export function measureStyle(lines: readonly PrintedLine[]): PrintStyle {
+export function measureStyle(lines: readonly PrintedLine[], spacing: Spacing): PrintStyle {
   const letters = new Map<string, { line: PrintedLine; count: number }>()
   for (const line of lines) {
     const key = `${line.font}/${Math.round(line.size * 2)}`
@@ -29,7 +28,7 @@ export function measureStyle(lines: readonly PrintedLine[]): PrintStyle {
   const [most] = [...letters.values()].sort((a, b) => b.count - a.count)
   const items = lines.filter(({ hints }) => hints.item)
   const itemsMarked = items.some(({ marker }) => marker !== '')
-  return { font: most?.line.font ?? null, size: most?.line.size ?? 0, leading: measureLeading(lines), itemsMarked }
+  return { font: most?.line.font ?? null, size: most?.line.size ?? 0, spacing, itemsMarked }
 }
 
 /** True where the lines are tagged as a heading, or are short, end no sentence and are set in another font or larger. */

@@ -5,6 +5,7 @@ import { type Baseline, readZones, standsAt } from './column-zones.ts'
 import type { FlowPart } from './flow.ts'
 import { byBaseline, NO_HINTS, type PrintedLine, toLine } from './lines.ts'
 import type { Run } from './runs.ts'
+import type { Spacing } from './spacing.ts'
 
 /** A gap of so many font sizes within a line parts columns; between words it is a quarter of one. */
 const COLUMN_GAP = 1
@@ -12,7 +13,7 @@ const COLUMN_GAP = 1
 const EDGE_GAP = 0.35
 
 /** @param runs the page's runs without its furniture */
-export function readUntaggedPage(runs: readonly Run[], page: number): FlowPart[] {
+export function readUntaggedPage(runs: readonly Run[], page: number, spacing: Spacing): FlowPart[] {
   const lineOf = (part: readonly Run[]): PrintedLine[] => {
     const line = toLine(part, page, NO_HINTS)
     return line === null ? [] : [line]
@@ -22,6 +23,7 @@ export function readUntaggedPage(runs: readonly Run[], page: number): FlowPart[]
       const parted = (edges: readonly number[]): PrintedLine[] => segmentsOf(row, edges).flatMap(lineOf)
       return lineOf(row).map((whole) => ({ whole, parted }))
     }),
+    spacing,
   )
 }
 

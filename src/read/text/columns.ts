@@ -22,6 +22,7 @@ export interface Table {
 
 /** A gap this wide inside a line is no gap between words. */
 const RIVER = 3
+const RIVER_IN_LINE = /\S(?: {3,}|\t+)(?=\S)/
 /** So many lines with words on both sides of the river make a table; fewer are chance. */
 const LEAST_LINES = 2
 /** More blank lines than this end a table. */
@@ -29,12 +30,20 @@ const MOST_BLANK = 2
 /** How far lines of the right column may be set in, for a list inside the cell. */
 const DEEPEST_INDENT = 14
 
-/** @param interrupts lines that a table may be interrupted by: page furniture */
-export function findTables(source: string, lines: readonly Line[], interrupts: ReadonlySet<Line>): Table[] {
+/**
+ * @param interrupts lines that a table may be interrupted by: page furniture
+ * @param ends a line that no table goes on after: a heading
+ */
+export function findTables(
+  source: string,
+  lines: readonly Line[],
+  interrupts: ReadonlySet<Line>,
+  ends: (text: string) => boolean,
+): Table[] {
   const tables: Table[] = []
   let index = 0
   while (index < lines.length) {
-    const found = tableFrom(source, lines, interrupts, index)
+    const found = tableFrom(source, lines, interrupts, ends, index)
     if (found === null) index += 1
     else {
       tables.push(found)
@@ -44,10 +53,18 @@ export function findTables(source: string, lines: readonly Line[], interrupts: R
   return tables
 }
 
-function tableFrom(source: string, lines: readonly Line[], interrupts: ReadonlySet<Line>, from: number): Table | null {
+function tableFrom(
+  source: string,
+  lines: readonly Line[],
+  interrupts: ReadonlySet<Line>,
+  ends: (text: string) => boolean,
+  from: number,
+): Table | null {
   const first = lines[from]
-  let column = first === undefined || interrupts.has(first) ? null : rightColumn(first)
-  if (column === null) return null
+  const start = first === undefined || interrupts.has(first) ? null : rightColumn(first)
+  if (start === null) return null
+  let column: number = start
+  let rivers = 0
   const members: TableLine[] = []
   let turned = false
   for (let index = from; index < lines.length; index += 1) {
@@ -57,9 +74,12 @@ function tableFrom(source: string, lines: readonly Line[], interrupts: ReadonlyS
       continue
     }
     turned ||= line.newPage
-    if (members.length > 0 && !turned && line.gap > MOST_BLANK) break
-    const own = rightColumn(line)
-    if (own !== null && Math.abs(own - column) <= (turned ? DEEPEST_INDENT : RIVER)) column = own
+    if (members.length > 0 && ((!turned && line.gap > MOST_BLANK) || ends(line.text))) break
+    const own: number | null = line.indent < column - RIVER ? rightColumn(line) : null
+    if (own !== null && Math.abs(own - column) <= (turned ? DEEPEST_INDENT : RIVER)) {
+      column = own
+      rivers += 1
+    }
     const pieces = split(source, line, column)
     if (pieces === null) break
     members.push({ index, turned, left: pieces[0], right: pieces[1] })
@@ -67,15 +87,16 @@ function tableFrom(source: string, lines: readonly Line[], interrupts: ReadonlyS
   }
   // Lines of the left column alone at the end are what follows the table.
   while (members.length > 0 && members.at(-1)?.right === null && members.at(-2)?.right === null) members.pop()
-  const both = members.filter(({ left, right }) => left !== null && right !== null).length
-  if (both < LEAST_LINES) return null
+  if (rivers < LEAST_LINES) return null
   return { first: from, lines: new Set(members.map(({ index }) => index)), rows: rowsOf(source, members) }
 }
 
 /** Column at which the words right of the first river begin, counted from the line's start; null where there is none. */
 function rightColumn({ text, indent }: Line): number | null {
-  const river = new RegExp(`\\S( {${RIVER},}|\\t+)(?=\\S)`).exec(text)
-  return river === null ? null : indent + river.index + river[0].length
+  const river = RIVER_IN_LINE.exec(text)
+  return river === null || !/\p{L}{2}/u.test(text.slice(0, river.index + 1))
+    ? null
+    : indent + river.index + river[0].length
 }
 
 /** The line's pieces left and right of the column; null where its words run across it. */

@@ -22,7 +22,7 @@ export function readText(text: string, encoding: string | null, isHeading: (text
   const lines = splitLines(text)
   const { lostGlyphs, pageStarts } = readLeadingSpaces(lines)
   const furniture = findFurniture(lines, isHeading)
-  const tables = findTables(text, lines, furniture)
+  const tables = findTables(text, lines, furniture, isHeading)
   const groups = assemble({
     lines,
     tables,

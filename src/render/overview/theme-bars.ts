@@ -12,7 +12,6 @@ const PARTS: readonly Part[] = ['strength', 'concern', 'other']
 
 const LONGEST_BAR = 24
 const SHORTEST_LABEL = 12
-const COUNT_WIDTH = 4
 const GAP = '  '
 
 /** Cells of each part, so that the whole has the right length: parts end where their running sum falls. */
@@ -40,16 +39,17 @@ export function themeBars(
 ): readonly string[] {
   const names = tallies.map(({ id }) => showControls(themeLabel(labels, id)))
   const most = Math.max(...tallies.map(({ total }) => total))
+  const countWidth = String(most).length + GAP.length
   // Never more than one cell a finding: a theme found once is not to look like a theme found often.
-  const barWidth = Math.min(most, LONGEST_BAR, Math.max(1, width - SHORTEST_LABEL - GAP.length - COUNT_WIDTH))
+  const barWidth = Math.min(most, LONGEST_BAR, Math.max(1, width - SHORTEST_LABEL - GAP.length - countWidth))
   const longest = Math.max(...names.map((name) => [...name].length))
-  const labelWidth = Math.min(longest, width - barWidth - GAP.length - COUNT_WIDTH)
+  const labelWidth = Math.min(longest, width - barWidth - GAP.length - countWidth)
   const scale = barWidth / most
   return tallies.map((tally, row) => {
     const drawn = cells(tally, scale)
     const bar = drawn.map(([part, length]) => paint[part](SHADES[part].repeat(length))).join('')
     const rest = barWidth - drawn.reduce((sum, [, length]) => sum + length, 0)
-    const count = String(tally.total).padStart(COUNT_WIDTH)
+    const count = String(tally.total).padStart(countWidth)
     return `${fit(names[row] ?? tally.id, labelWidth)}${GAP}${bar}${' '.repeat(rest)}${count}`
   })
 }

@@ -15,6 +15,7 @@ export const attainment: ThemeEntry = {
         'progress and attainment',
         'education offer and outcomes',
         'outcomes in english',
+        'examinations',
       ],
     },
     {
@@ -28,7 +29,6 @@ export const attainment: ThemeEntry = {
         'a level',
         'key stage',
         'phonics',
-        'examination',
         '=national test/curriculum/assessment',
         'tests and assessments',
         'reading writing and mathematics',

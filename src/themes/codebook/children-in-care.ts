@@ -71,13 +71,12 @@ export const childrenInCare: ThemeEntry = {
         'going missing',
         'neglect',
         'alcohol/substance misuse',
-        'vulnerabilities',
         'at distance',
       ],
     },
     {
       weight: 0.4,
-      any: ['at risk'],
+      any: ['at risk', 'vulnerabilities'],
     },
     {
       weight: 0.3,

@@ -54,6 +54,10 @@ export const coProduction: ThemeEntry = {
       ],
     },
     {
+      weight: 0.8,
+      any: ['way of working where children families and those that/who provide'],
+    },
+    {
       weight: 0.55,
       any: [
         'engage/engagement/engaging with .. children/young/parent/carer/families/family',
@@ -67,14 +71,17 @@ export const coProduction: ThemeEntry = {
       ],
     },
     {
+      weight: 0.5,
+      any: ['views', 'involve/involved'],
+    },
+    {
       weight: 0.4,
-      any: ['feedback', 'involve/involved', 'views', 'champion', 'ambassador/champion'],
+      any: ['feedback', 'champion', 'ambassador/champion'],
     },
     {
       weight: 0,
       any: [
         '=participation in education/=employment',
-        'way of working where children families and those that/who provide',
         'work together to create a decision',
         'clear view of',
         'view of how',

@@ -49,7 +49,6 @@ export const dataAndQuality: ThemeEntry = {
         'difference .. they/reforms/services/actions make',
         'knows enough about',
         'information about the range of needs',
-        'accurate information',
         'gain .. information',
         'information on the proportion',
         'census',
@@ -82,7 +81,7 @@ export const dataAndQuality: ThemeEntry = {
     },
     {
       weight: 0.4,
-      any: ['impact', 'measure*', 'grip', 'performance', 'analys*', 'assurance'],
+      any: ['impact', 'measure*', 'grip', 'performance', 'analys*', 'assurance', 'accurate information'],
     },
     {
       weight: 0.3,

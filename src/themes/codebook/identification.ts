@@ -27,7 +27,6 @@ export const identification: ThemeEntry = {
         'unidentified',
         'unmet need',
         'nursery/nurseries/pre school/preschool',
-        'under/below five/5',
         'screening',
         'antenatal/newborn',
         'from birth',
@@ -61,15 +60,11 @@ export const identification: ThemeEntry = {
         'identif* .. need',
         'needs .. identified',
         'identification',
-        'early intervention',
         'earliest',
         'youngest children',
         'young children',
-        'early stage',
         '0 to 19',
         'early assessment',
-        'escalat*',
-        'early',
       ],
     },
     {
@@ -77,8 +72,16 @@ export const identification: ThemeEntry = {
       any: ['recognise .. needs'],
     },
     {
+      weight: 0.35,
+      any: ['early intervention'],
+    },
+    {
       weight: 0.3,
       any: ['when .. needs are identified', 'identified as having', 'once .. identified'],
+    },
+    {
+      weight: 0.2,
+      any: ['escalat*', 'early', 'identification of'],
     },
     {
       weight: 0,
@@ -98,7 +101,6 @@ export const identification: ThemeEntry = {
         'identified risks',
         'not/does start early enough',
         'early bird',
-        'early intervention',
         'identify assess and provide',
         'identified gaps',
         'identify gaps',

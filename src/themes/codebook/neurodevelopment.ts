@@ -30,18 +30,21 @@ export const neurodevelopment: ThemeEntry = {
       ],
     },
     {
+      weight: 0.55,
+      any: ['diagnosis', 'without .. diagnosis'],
+    },
+    {
       weight: 0.5,
       any: ['diagnostic pathway/process/assessment/service'],
     },
     {
       weight: 0.4,
-      any: ['diagnosis', 'diagnostic', 'diagnosed', 'post diagnosis', 'pre diagnosis'],
+      any: ['diagnostic', 'diagnosed', 'post diagnosis', 'pre diagnosis'],
     },
     {
       weight: 0.1,
       any: [
         'with or without a? diagnosis',
-        'without .. diagnosis',
         'autism friendly',
         'including those with autism',
         'learning disability and/or autism',

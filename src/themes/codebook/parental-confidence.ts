@@ -50,11 +50,9 @@ export const parentalConfidence: ThemeEntry = {
       weight: 0.6,
       any: [
         'trust',
-        'anxiety/anxious/stress/distress',
         'angry/anger',
         'unhappy',
         'overwhelm*',
-        'parent/carer/families feel/felt',
         'feel isolated/abandoned/unsupported/undervalued',
         'mistrust/distrust',
         'confident/confidence',
@@ -62,18 +60,21 @@ export const parentalConfidence: ThemeEntry = {
         'mixed experience',
         'parent/carer/families .. positive about',
         'not convinced',
-        'struggle',
       ],
       with: ['parent/carer/parental', 'families/family'],
     },
     {
       weight: 0.5,
+      any: ['concern .. parent/carer/families', 'speak highly'],
+    },
+    {
+      weight: 0.35,
       any: [
+        'parent/carer/families feel/felt',
+        'anxiety/anxious/stress/distress',
         'parent/carer/families .. concern/concerns',
-        'concern .. parent/carer/families',
-        'speak highly',
-        'parents .. told inspectors',
       ],
+      with: ['parent/carer/parental', 'families/family'],
     },
     {
       weight: 0,

@@ -12,7 +12,6 @@ export const placements: ThemeEntry = {
       any: [
         'special/specialist school/education/educational? place/placement/provision/capacity/places',
         'special schools? .. struggle for/full/oversubscribed/capacity',
-        'school/education/educational place/places/placement/placements',
         'place =planning',
         '=sufficiency',
         'resourced/resource provision/base/unit',
@@ -39,12 +38,19 @@ export const placements: ThemeEntry = {
         'outside of the? area',
         'spaces in',
         'needs would be better .. specialist setting',
-        'specialist setting',
       ],
     },
     {
+      weight: 0.7,
+      any: ['school/education/educational place/places/placement/placements'],
+    },
+    {
       weight: 0.6,
-      any: ['placement', 'specialist provision', 'sufficient places'],
+      any: ['specialist provision', 'sufficient places'],
+    },
+    {
+      weight: 0.45,
+      any: ['placement'],
     },
     {
       weight: 0.4,
@@ -58,6 +64,7 @@ export const placements: ThemeEntry = {
         'provision for those with the most complex needs',
         'closer to home',
         'close to home',
+        'specialist setting',
       ],
     },
     {

@@ -64,8 +64,6 @@ export const preparationForAdulthood: ThemeEntry = {
       weight: 0.5,
       any: [
         'independen*',
-        'next steps',
-        'aspiration',
         'adults',
         'adult',
         'young adult',
@@ -80,6 +78,10 @@ export const preparationForAdulthood: ThemeEntry = {
         'colleges are',
         'college staff',
       ],
+    },
+    {
+      weight: 0.35,
+      any: ['next steps', 'aspiration'],
     },
     {
       weight: 0.25,

@@ -50,7 +50,7 @@ export const schoolInclusion: ThemeEntry = {
     },
     {
       weight: 0.9,
-      any: ['inclusion in/of/team/service', 'mainstream school/setting/education/provision'],
+      any: ['mainstream school/setting/education/provision'],
     },
     {
       weight: 0.5,
@@ -59,7 +59,6 @@ export const schoolInclusion: ThemeEntry = {
         'support .. schools',
         'toolkit',
         'cluster',
-        'inclusion',
         'in/within mainstream school/setting/education/provision/classroom',
       ],
     },
@@ -75,6 +74,14 @@ export const schoolInclusion: ThemeEntry = {
         'barriers to learning',
         'headteachers',
       ],
+    },
+    {
+      weight: 0.4,
+      any: ['inclusion'],
+    },
+    {
+      weight: 0.3,
+      any: ['inclusion in/of/team/service'],
     },
     {
       weight: 0.1,

@@ -24,7 +24,6 @@ export const socialCare: ThemeEntry = {
         'children/disabled/adult social care',
         'children with disabilities team/service',
         'disabled children team/service/social',
-        'disability team/service/social',
         'disabilities team/service',
         'cwd',
         'designated social care officer',
@@ -59,6 +58,10 @@ export const socialCare: ThemeEntry = {
         'family breakdown',
         'edge of family breakdown',
       ],
+    },
+    {
+      weight: 0.6,
+      any: ['disability team/service/social'],
     },
     {
       weight: 0.5,

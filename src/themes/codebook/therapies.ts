@@ -21,7 +21,6 @@ export const therapies: ThemeEntry = {
         'therapy service/team/provision/assessment/input/offer/support/need/intervention',
         'therapies service/team/provision',
         'therapies',
-        'therapist',
         'hydrotherapy',
       ],
     },
@@ -39,6 +38,10 @@ export const therapies: ThemeEntry = {
     {
       weight: 0.6,
       any: ['therapy', 'speech language and communicat*', 'sensory integration', 'therapeutic service', 'dysphagia'],
+    },
+    {
+      weight: 0.5,
+      any: ['therapist'],
     },
     {
       weight: 0,

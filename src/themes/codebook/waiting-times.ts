@@ -73,6 +73,10 @@ export const waitingTimes: ThemeEntry = {
       any: ['triage'],
     },
     {
+      weight: 0.35,
+      any: ['right support/help at the right time'],
+    },
+    {
       weight: 0.3,
       any: ['=timely', 'promptly/swiftly/quickly', 'at the right time'],
     },
@@ -84,7 +88,6 @@ export const waitingTimes: ThemeEntry = {
         '=timely manner to share',
         '=timely information',
         'too early',
-        'right support/help at the right time',
         'time limited',
         'developmental delay',
         'developmental delays',

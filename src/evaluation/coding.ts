@@ -1,0 +1,39 @@
+/** What one coder, a person or the tagger, says a finding is about. */
+import type { Finding } from '../model/types.ts'
+import { NONE } from './disagreement.ts'
+
+export interface Coding {
+  /** A theme's id; NONE where the finding has no theme; null where the coder names themes but none as the main one. */
+  readonly primary: string | null
+  /** Ids of all its themes, the primary one among them. */
+  readonly themes: readonly string[]
+}
+
+/** A finding that two have coded. The first is taken for the truth where precision and recall are told apart. */
+export interface CodedUnit {
+  readonly file: string
+  readonly where: string
+  readonly text: string
+  /** The type of the finding; null where it was not found. */
+  readonly type: string | null
+  readonly expected: Coding
+  readonly said: Coding
+}
+
+export function codingOf(primary: string | null, others: readonly string[]): Coding {
+  const named = primary === null ? others : [primary, ...others]
+  return { primary, themes: [...new Set(named.filter((id) => id !== NONE))] }
+}
+
+/** The tagger's; a finding that was not found has no themes. */
+export function codingBy(finding: Finding | null): Coding {
+  const themes = finding?.themes ?? []
+  return { primary: themes.find(({ primary }) => primary)?.id ?? NONE, themes: themes.map(({ id }) => id) }
+}
+
+/** "leadership, then equity": the primary theme first. */
+export function codingInWords({ primary, themes }: Coding): string {
+  const others = themes.filter((id) => id !== primary)
+  if (primary === null) return others.join(', ')
+  return others.length === 0 ? primary : `${primary}, then ${others.join(', ')}`
+}
