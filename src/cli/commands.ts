@@ -76,4 +76,21 @@ export const COMMANDS: readonly CommandDefinition[] = [
     examples: ['send-extract verify result.json', 'send-extract verify result.json --root letters'],
     load: () => import('./commands/verify.ts'),
   },
+  {
+    name: 'evaluate',
+    argument: [
+      '[gold...]',
+      'folders with a gold standard, or tables of codes (.csv, .jsonl); by default the bundled one',
+    ],
+    summary: 'compare what is found with a gold standard, or with your own codes',
+    options: [OPTIONS.evaluationFormat, OPTIONS.split, OPTIONS.disagreements, OPTIONS.lettersRoot, OPTIONS.quiet],
+    examples: [
+      'send-extract evaluate',
+      'send-extract evaluate --format markdown --split > evaluation.md',
+      'send-extract evaluate my-gold --root letters --disagreements all',
+      'send-extract evaluate codes.csv --root letters',
+      'send-extract evaluate anna.csv ben.csv --format json | jq .comparisons',
+    ],
+    load: () => import('./commands/evaluate.ts'),
+  },
 ]

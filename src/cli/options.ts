@@ -46,6 +46,21 @@ export const OPTIONS = {
     description: 'of which output: the whole report, or one line of ndjson',
     choices: ['json', 'ndjson'],
   },
+  evaluationFormat: {
+    flags: '-f, --format <format>',
+    description: 'how the evaluation is written: for the terminal, unrounded figures, or a document',
+    choices: ['table', 'json', 'markdown'],
+  },
+  split: { flags: '--split', description: 'figures for each letter too' },
+  disagreements: {
+    flags: '--disagreements <number>',
+    description: 'how many are listed with their text, or "all"; 20 by default (json has them all)',
+  },
+  lettersRoot: {
+    flags: '--root <folder>',
+    description:
+      'where the letters are; by default beside the gold standard, this folder for codes, else the bundled letters',
+  },
   root: {
     flags: '--root <folder>',
     description: 'where the letters are that the result names; by default this folder',

@@ -38,7 +38,7 @@ function statedPartners({ text }: Passage): Partners {
 }
 
 /** Council or health service, by what the name says; a children's trust is neither. */
-export function sortBodies(names: readonly string[]): Partners {
+function sortBodies(names: readonly string[]): Partners {
   const health = names.filter((name) => HEALTH.test(name))
   const authorities = names.filter((name) => /^\p{Lu}/u.test(name) && AUTHORITY.test(name) && !HEALTH.test(name))
   const withoutNoun = (name: string): string =>

@@ -6,11 +6,12 @@ import type { MappedText } from '../text/mapped-text.ts'
 import type { Block, Source } from '../text/source.ts'
 import { type FindingDraft, headingPolarity } from './finding-draft.ts'
 import type { Segmented } from './index.ts'
+import { NamedBodies, namesBodies } from './named-bodies.ts'
 import { labelNumber } from './number-words.ts'
 import { QuotedActions } from './quoted-actions.ts'
 import { SectionTree } from './section-tree.ts'
 import { isHeaderRow, readRow } from './table-rows.ts'
-import { isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
+import { goesOn, isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
 
 /** Sections that are lists: where they hold items, the prose around the items is no finding. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -33,6 +34,7 @@ export class Segmenter {
   readonly #profile: LetterProfile
   readonly #tree = new SectionTree()
   readonly #quoted = new QuotedActions()
+  readonly #bodies: NamedBodies
   readonly #headings = new Set<Block>()
   readonly #problems: Problem[] = []
   #findings: { draft: FindingDraft; block: Block; opened: boolean }[] = []
@@ -45,6 +47,7 @@ export class Segmenter {
   constructor(source: Source, profile: LetterProfile) {
     this.#source = source
     this.#profile = profile
+    this.#bodies = new NamedBodies(source.text)
     const known = profile.openings.length > 0 || profile.place !== undefined
     this.#tree.open({ type: known ? 'front-matter' : 'unclassified' }, false)
   }
@@ -65,7 +68,10 @@ export class Segmenter {
         return !(isProse && LISTS.has(typeOf.get(draft.sectionId) ?? '') && listed.has(draft.sectionId))
       })
       .map(({ draft }) => draft)
-    return { sections, placed, findings, headings: this.#headings, problems: this.#problems }
+    const isUnnamed = (draft: FindingDraft): boolean => draft.type === 'priority-action' && !draft.quoted
+    const { actions, problems } = this.#bodies.assign(findings.filter(isUnnamed))
+    const named = findings.map((draft) => (isUnnamed(draft) ? (actions.shift() ?? draft) : draft))
+    return { sections, placed, findings: named, headings: this.#headings, problems: [...this.#problems, ...problems] }
   }
 
   #placeParagraph(block: Block): void {
@@ -100,7 +106,7 @@ export class Segmenter {
       }
       if (opening.type === 'group') this.#tree.openGroup(section, block)
       else {
-        if (!(opening.as === 'body' && here === opening.type)) {
+        if (here !== opening.type || (opening.as === 'heading' && this.#holdsFindings())) {
           this.#tree.open(section, JUDGING.has(opening.type) || this.#tree.waiting)
         }
         this.#tree.add(block)
@@ -183,6 +189,11 @@ export class Segmenter {
     const type = this.#profile.yields[this.#tree.current?.type ?? 'front-matter']
     if (type === undefined) return
     if (DEMANDS.has(type) && this.#continueItem(block)) return
+    if (type === 'priority-action' && namesBodies(block)) {
+      this.#bodies.take(block)
+      this.#headings.add(block)
+      return
+    }
     if (!DEMANDS.has(type) && leadsIn(block, this.#source.blocks, index)) return
     if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
     else if (type !== 'progress' || this.#quoted.active) {
@@ -190,11 +201,16 @@ export class Segmenter {
     }
   }
 
-  /** True where the block is a list inside the demand before it, which is one finding with its list. */
+  #holdsFindings(): boolean {
+    return this.#findings.at(-1)?.draft.sectionId === this.#tree.current?.id
+  }
+
+  /** True where the block is a list inside the demand before it, or goes on with its sentence: one finding with it. */
   #continueItem(block: Block): boolean {
     const last = this.#findings.at(-1)
-    if (last === undefined || block.kind !== 'bullet' || last.block.kind === 'bullet') return false
-    if (last.draft.sectionId !== this.#tree.current?.id || last.draft.quoted) return false
+    if (last === undefined || last.draft.quoted || !this.#holdsFindings()) return false
+    const isList = block.kind === 'bullet' && last.block.kind !== 'bullet'
+    if (!isList && !goesOn(last.draft.content.text, block)) return false
     last.draft = { ...last.draft, content: join(this.#source.text, [last.draft.content, block.content]) }
     return true
   }

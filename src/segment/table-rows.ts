@@ -2,7 +2,7 @@
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Block } from '../text/source.ts'
 
-const HEADER_CELL =
+export const HEADER_CELL =
   /^(?:responsible (?:body|bodies|partners?)|areas? for (?:priority action|improvement)s?|actions?|)$/i
 
 /** True for a row that only names the columns. */

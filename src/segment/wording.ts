@@ -20,6 +20,11 @@ export function isProse({ kind, content: { text } }: Block): boolean {
   return /[.!?;:]["'’”)\]]*$/.test(text) && text.split(' ').length >= LEAST_PROSE_WORDS
 }
 
+/** True where a sentence that was cut off goes on in the block. */
+export function goesOn(before: string, { kind, content: { text } }: Block): boolean {
+  return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(before)
+}
+
 /** True for "These include:" before a list: it introduces findings and is none. */
 export function leadsIn({ kind, content }: Block, blocks: readonly Block[], index: number): boolean {
   if (kind === 'row' || !/:["'’”]?$/.test(content.text)) return false

@@ -1,26 +1,28 @@
 /** Writes a text in the encodings in which letters are found. */
 
-/** Bytes of the text; null where a character has none. */
-export type Encode = (text: string) => Uint8Array | null
+/** @returns the text's bytes; throws where the encoding lacks a character */
+export type Encode = (text: string) => Uint8Array
 
 const utf16 =
   (littleEndian: boolean, mark: string): Encode =>
   (text) => {
-    const view = new DataView(new ArrayBuffer((mark.length + text.length) * 2))
-    for (const [index, unit] of [...(mark + text).split('')].entries()) {
-      view.setUint16(index * 2, unit.charCodeAt(0), littleEndian)
-    }
+    const units = (mark + text).split('')
+    const view = new DataView(new ArrayBuffer(units.length * 2))
+    for (const [index, unit] of units.entries()) view.setUint16(index * 2, unit.charCodeAt(0), littleEndian)
     return new Uint8Array(view.buffer)
   }
 
-function singleByte(encoding: string): Encode {
-  const decoder = new TextDecoder(encoding)
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]))
-  return (text) => {
-    const found = [...text].map((character) => bytes.get(character))
-    return found.includes(undefined) ? null : Uint8Array.from(found as number[])
-  }
-}
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; a space where it has nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+const windows1252: Encode = (text) =>
+  Uint8Array.from([...text], (character) => {
+    const code = character.charCodeAt(0)
+    const special = WINDOWS_1252.indexOf(character)
+    if (special >= 0 && character !== ' ') return 0x80 + special
+    if (code > 0xff) throw new RangeError(`Windows-1252 has no ${character}`)
+    return code
+  })
 
 export const ENCODINGS: Readonly<Record<string, Encode>> = {
   'UTF-8 with a byte order mark': (text) => new TextEncoder().encode(`\ufeff${text}`),
@@ -28,5 +30,5 @@ export const ENCODINGS: Readonly<Record<string, Encode>> = {
   'UTF-16BE with a byte order mark': utf16(false, '\ufeff'),
   'UTF-16LE without a mark': utf16(true, ''),
   'UTF-16BE without a mark': utf16(false, ''),
-  'Windows-1252': singleByte('windows-1252'),
+  'Windows-1252': windows1252,
 }

@@ -51,6 +51,9 @@ function blankLinesBefore(source: Source, previous: Block | undefined, block: Bl
   return Math.min(1, Math.max(0, between.split('\n').length - 2))
 }
 
+/** True for a letter whose own text marks list items; in the others there is no bullet to print in another way. */
+export const hasList = ({ text }: SeedLetter): boolean => (text.match(/^[- •]\s?\p{Lu}/gmu)?.length ?? 0) > 3
+
 /** The lines of the letter in this style, without page breaks. Blank lines are lines. */
 export async function print(seed: SeedLetter, style: Partial<PrintStyle> = {}): Promise<PrintedLine[]> {
   const { width, bullet, hanging, itemGap } = { ...PLAIN_STYLE, ...style }
@@ -59,10 +62,7 @@ export async function print(seed: SeedLetter, style: Partial<PrintStyle> = {}): 
     const blank = { text: '', inside: false }
     const before = index === 0 ? 0 : Math.max(gap, isItem ? itemGap : 0)
     const lines = wrap(block.content.text, width, isItem ? bullet : '', isItem ? hanging : '')
-    return [
-      ...Array.from({ length: before }, () => blank),
-      ...lines.map((text, at) => ({ text, inside: at > 0 })),
-    ]
+    return [...Array.from({ length: before }, () => blank), ...lines.map((text, at) => ({ text, inside: at > 0 }))]
   })
 }
 

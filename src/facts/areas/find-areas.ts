@@ -29,17 +29,29 @@ const key = (name: string): string =>
 const BY_NAME: ReadonlyMap<string, GazetteerEntry> = new Map(
   GAZETTEER.flatMap((entry) => [entry.name, ...(entry.aliases ?? [])].map((name) => [key(name), entry])),
 )
-const NAMES = GAZETTEER.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
-const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${NAMES.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(pattern)
-    .join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'giu',
-)
+const INITIAL = /(?<![\p{L}\p{N}-])\p{Lu}/gu
+/** For each first letter a pattern of the names that it begins, the longest first, to be tried where that letter stands. */
+const BY_INITIAL: ReadonlyMap<string, RegExp> = patternsByInitial()
 
-/** Words that may stand before a name without being part of it. */
-const LEADS =
-  /(?:^|[^\p{L}])(?:of|in|the|The|In|across|Across|for|For|to|and|And|from|From|by|with|within|at|At|As|Since|Most|Many|Some|All|Both|Other|Borough|County|City|Council|Local|London|Royal|Area|SEND|about|that|around|outside|near|Inspectors|Leaders|Whilst|While|When|If)\s$/u
+function patternsByInitial(): Map<string, RegExp> {
+  const names = GAZETTEER.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
+  const longestFirst = names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const initials = new Set(names.map((name) => name.charAt(0)))
+  return new Map(
+    [...initials].map((initial) => {
+      const own = longestFirst.filter((name) => name.startsWith(initial)).map(pattern)
+      return [initial, new RegExp(`(?:${own.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'iuy')]
+    }),
+  )
+}
+
+/** Capitalised words that may stand before a name without being part of it. */
+const LEADS: ReadonlySet<string> = new Set(
+  (
+    'The In Across For And From At As Since Most Many Some All Both Other Borough County City Council Local London Royal Area ' +
+    'SEND Inspectors Leaders Whilst While When If'
+  ).split(' '),
+)
 const FOLLOWS =
   /^\s(?:Council|County|City|Borough|Metropolitan|District|Unitary|Local|Area|LAP|SEND|Partnership|Parent|Parents|Carers|ICB|and|&|is|has|to)/u
 /** Names that are words, too, or other places; they count only where something next to them says what they are. */
@@ -61,12 +73,19 @@ const SHOWS_AREA_AFTER = /^(?:[’']s\b|:|\s+(?:Council|County|City|Borough|Metr
 
 /** Mentions of areas, in order and not overlapping, with the doubtful ones marked. */
 export function findAreas(text: string): AreaMention[] {
-  return [...text.matchAll(ANY)].flatMap(({ 0: name, index }): AreaMention[] => {
-    const area = BY_NAME.get(key(name))
-    if (!area || !/^(?:\p{Lu}|the\s)/u.test(name)) return []
+  const found: AreaMention[] = []
+  for (const { 0: initial, index } of text.matchAll(INITIAL)) {
+    if (index < (found.at(-1)?.range[1] ?? 0)) continue
+    const names = BY_INITIAL.get(initial)
+    if (!names) continue
+    names.lastIndex = index
+    const name = names.exec(text)?.[0]
+    const area = name === undefined ? undefined : BY_NAME.get(key(name))
+    if (name === undefined || !area) continue
     const range: Range = [index, index + name.length]
-    return [{ area, range, doubtful: isDoubtful(text, range) }]
-  })
+    found.push({ area, range, doubtful: isDoubtful(text, range) })
+  }
+  return found
 }
 
 /** The area whose full name or alias a text is; null where it is more or less than that. */
@@ -79,7 +98,8 @@ function isDoubtful(text: string, [start, end]: Range): boolean {
   const after = text.slice(end, end + 24)
   const name = text.slice(start, end)
   if (WORDS_TOO.has(name) && !SHOWS_AREA_BEFORE.test(before) && !SHOWS_AREA_AFTER.test(after)) return true
-  const joinedBefore = /(?:^|[\s(])\p{Lu}[\p{L}’'-]* $/u.test(before) && !LEADS.test(before)
+  const wordBefore = /(?:^|[\s(])(\p{Lu}[\p{L}’'-]*) $/u.exec(before)?.[1]
+  const joinedBefore = wordBefore !== undefined && !LEADS.has(wordBefore)
   const joinedAfter = /^ \p{Lu}\p{Ll}/u.test(after) && !FOLLOWS.test(after)
   return joinedBefore || joinedAfter
 }

@@ -77,7 +77,7 @@ export const GAZETTEER: readonly GazetteerEntry[] = [
   { name: 'Hertfordshire', gssCode: 'E10000015', region: 'East of England', aliases: ['Herts'] },
   { name: 'Hillingdon', gssCode: 'E09000017', region: 'London' },
   { name: 'Hounslow', gssCode: 'E09000018', region: 'London' },
-  { name: 'Isle of Wight', gssCode: 'E06000046', region: 'South East', aliases: ['the Isle of Wight'] },
+  { name: 'Isle of Wight', gssCode: 'E06000046', region: 'South East' },
   { name: 'Isles of Scilly', gssCode: 'E06000053', region: 'South West' },
   { name: 'Islington', gssCode: 'E09000019', region: 'London' },
   { name: 'Kensington and Chelsea', gssCode: 'E09000020', region: 'London' },

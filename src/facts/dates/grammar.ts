@@ -56,7 +56,11 @@ const FORMS: readonly Form[] = [
   form('figures', `${START}(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>(?:19|20)\\d{2})${END}`, readDay),
   form('month', `(?<!\\d(?:st|nd|rd|th)?\\s)\\b(?<m>${MONTH})${year('y')}${END}`, readMonth),
   form('day of year', `${START}${WEEKDAY}${day('d')}${month('m')}\\b${NO_YEAR}`, readDayOfYear),
-  form('American day of year', `\\b(?<m>${MONTH})\\s+${day('d')}${END}${NO_YEAR}(?!\\s*(?:to|and|–|-)\\s*\\d)`, readDayOfYear),
+  form(
+    'American day of year',
+    `\\b(?<m>${MONTH})\\s+${day('d')}${END}${NO_YEAR}(?!\\s*(?:to|and|–|-)\\s*\\d)`,
+    readDayOfYear,
+  ),
 ]
 
 /**

@@ -31,8 +31,8 @@ export function findPeople(text: string): NameMention[] {
 
 function hasOffice(text: string, { range }: NameMention, next: NameMention | undefined): boolean {
   const behind = text.slice(range[1], Math.min(range[1] + REACH, next?.range[0] ?? text.length))
-  // The office follows at once: in the same clause, or on the next line.
+  // The office follows at once: in the same clause, or on the next line. A body alone must stand on the same line.
   const clause = /^[\s,;–—-]*([^,;\n]*)/u.exec(behind)?.[1] ?? ''
   if (OFFICE_NOUN.test(clause)) return true
-  return findBodies(clause).some((body) => body.range[0] === 0)
+  return !/^[\s,;–—-]*\n/u.test(behind) && findBodies(clause).some((body) => body.range[0] === 0)
 }

@@ -60,6 +60,6 @@ export function tidy(text: string): string | null {
   const trimmed = text
     .replace(/[\s*_#]+/g, ' ')
     .replace(/^[\s,;:.)–—-]+/u, '')
-    .replace(/[\s,;:.(–—-]+(?:and)?[\s,;:.(–—-]*$/u, '')
+    .replace(/(?:[,;]\s*and)?[\s,;:.(–—-]*$/u, '')
   return trimmed === '' ? null : trimmed
 }

@@ -70,17 +70,30 @@ function joinList(cells: readonly (readonly PrintedLine[])[], item: readonly Pri
 }
 
 function joinRow(cells: readonly (readonly PrintedLine[])[], next: PrintedBlock): PrintedBlock | null {
-  const more = next.kind === 'row' ? next.cells : next.kind === 'paragraph' ? [next.lines] : null
-  if (more === null || more.length !== cells.length) return null
+  const more = inColumns(cells, next)
+  if (more === null) return null
   const prose = cells.some((cell) => wordCount(cell) >= PROSE_WORDS)
   const continues = more.some((cell, index) => {
     const above = cells[index] ?? []
-    if (cell.length === 0) return prose && above.length > 0
     if (above.length === 0) return false
+    // A row of the table that leaves a column empty is the rest of one that did not.
+    if (cell.length === 0) return prose && next.kind === 'row'
     const open = endsOpen(lastText(above)) && wordCount(above) >= PROSE_WORDS
     return open || startsMidSentence(cell[0]?.text ?? '') || asksForMore(lastText(above))
   })
   return continues ? { kind: 'row', cells: cells.map((cell, index) => [...cell, ...(more[index] ?? [])]) } : null
+}
+
+/** What comes next, in the columns of the row before; null where it does not stand in them. */
+function inColumns(
+  cells: readonly (readonly PrintedLine[])[],
+  next: PrintedBlock,
+): readonly (readonly PrintedLine[])[] | null {
+  if (next.kind === 'row') return next.cells.length === cells.length ? next.cells : null
+  if (next.kind !== 'paragraph') return null
+  const x = next.lines[0]?.x ?? Number.NaN
+  const column = cells.findIndex((cell) => cell.some((line) => Math.abs(line.textX - x) <= SAME_INDENT))
+  return column < 0 ? null : cells.map((_, index) => (index === column ? next.lines : []))
 }
 
 function lastText(lines: readonly PrintedLine[]): string {

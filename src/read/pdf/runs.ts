@@ -17,14 +17,18 @@ export interface Run {
   readonly artifact: boolean
 }
 
+/** Points. */
+const HAIR = 0.8
+
 export function readRuns({ items }: PdfTextContent): Run[] {
   const runs: Run[] = []
+  const reprints = new Reprints()
   const open: { readonly id: string | null; readonly artifact: boolean }[] = []
   for (const item of items) {
     if ('str' in item) {
       const run = toRun(item, open.findLast(({ id }) => id !== null)?.id ?? null)
       const artifact = run.artifact || open.some((mark) => mark.artifact)
-      if (run.text !== '' && !runs.some((other) => isReprint(other, run))) runs.push({ ...run, artifact })
+      if (run.text !== '' && !reprints.has(run)) runs.push({ ...run, artifact })
     } else if (item.type === 'endMarkedContent') {
       open.pop()
     } else {
@@ -44,11 +48,15 @@ function toRun(item: TextItem, tag: string | null): Run {
 }
 
 /** Some programs print a text twice, a hair apart, to make it look bold. */
-function isReprint(first: Run, second: Run): boolean {
-  return (
-    first.text === second.text &&
-    second.text.trim() !== '' &&
-    Math.abs(first.x - second.x) < 0.6 &&
-    Math.abs(first.y - second.y) < 0.6
-  )
+class Reprints {
+  private readonly seen = new Map<string, Run[]>()
+
+  /** True where the same text was seen at (nearly) the same place before. */
+  has(run: Run): boolean {
+    const row = Math.round(run.y)
+    const near = [row - 1, row, row + 1].flatMap((y) => this.seen.get(`${y} ${run.text}`) ?? [])
+    const key = `${row} ${run.text}`
+    this.seen.set(key, [...(this.seen.get(key) ?? []), run])
+    return run.text.trim() !== '' && near.some(({ x, y }) => Math.hypot(x - run.x, y - run.y) < HAIR)
+  }
 }

@@ -6,7 +6,7 @@ export function endsOpen(text: string): boolean {
 }
 
 export function startsMidSentence(text: string): boolean {
-  return /^[\p{Ll},;)]/u.test(text)
+  return /^(?!www\.|https?:)[\p{Ll},;)]/u.test(text)
 }
 
 /** True where the last word asks for another: "and", "of the", a comma. */

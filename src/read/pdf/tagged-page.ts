@@ -22,7 +22,9 @@ export function describesPage(regions: readonly Region[], runs: readonly Run[]):
 export function readTaggedPage(regions: readonly Region[], runs: readonly Run[], page: number): FlowPart[] {
   const byTag = new Map<string, Run[]>()
   for (const run of runs) {
-    if (run.tag !== null) byTag.set(run.tag, [...(byTag.get(run.tag) ?? []), run])
+    const tagged = byTag.get(run.tag ?? '')
+    if (tagged === undefined) byTag.set(run.tag ?? '', [run])
+    else tagged.push(run)
   }
   const placed = new Set(tagsOf(regions))
   const loose = runs.filter(({ tag }) => tag === null || !placed.has(tag))

@@ -48,9 +48,11 @@ function linesOfCell(cell: Cell): PrintedLine[] {
  */
 function holdsItems(rows: readonly (readonly Cell[])[]): boolean {
   if (rows.length < 2 || rows.some((row) => row.length !== 1)) return false
-  const items = rows.slice(1).map((row) => row.flatMap(linesOfCell))
+  const [head = [], ...items] = rows.map((row) => row.flatMap(linesOfCell))
+  const [first] = items.flat()
+  const headIsItem = isItem(head) && head.every(({ font, size }) => font === first?.font && size === first.size)
   const sizes = new Set(items.flat().map(({ size }) => Math.round(size)))
-  return sizes.size === 1 && items.every(isItem) && (items.length > 1 || items.some(holdsList))
+  return sizes.size === 1 && items.every(isItem) && (headIsItem || items.length > 1 || items.some(holdsList))
 }
 
 function isItem(lines: readonly PrintedLine[]): boolean {

@@ -54,8 +54,10 @@ const CONNECTIVE =
   /^(?:this|these|that|those|they|their|it|its|however|therefore|consequently|for (?:example|instance)|as a result|in (?:addition|particular|these|this)|additionally|also|such|similarly|nevertheless|nonetheless|furthermore|moreover|but|and|while this)\b/i
 
 /** A demand opens an item of its own, though nothing but its words may show it. */
-const DEMAND =
-  /^(?:leaders|the (?:local )?(?:area )?(?:partnership|authority)|area leaders|(?:health|education|council|icb) leaders)\b.{0,90}\b(?:should|must|need|needs)\b/i
+const DEMAND = /^\p{Lu}[^.]{0,110}\b(?:should|must|needs?(?: urgently)? to)\b/u
+
+/** Lines that one list item may have. */
+const LONGEST_ITEM = 40
 
 /** A line of at least this length, cut in mid-sentence, goes on after the break. */
 const LONG = 45
@@ -100,8 +102,10 @@ export function assemble(around: Surroundings): LineGroup[] {
     if (around.isHeading(line.text)) return false
     if (around.isHeading(soFar)) return middle && startsInMidSentence(line.text)
     if (middle) return continuesSentence(last, line, soFar)
+    if (endsDemandedList(line)) return false
     const apart = line.gap > layout.lineGap(line.index)
     if (hangs(current, line) && !apart) return true
+    if (line.afterPage && current.marker?.glyph && listGoesOn(line, current.marker.glyph)) return true
     if (line.afterPage)
       return (
         line.gap <= 2 &&
@@ -111,12 +115,33 @@ export function assemble(around: Surroundings): LineGroup[] {
     return layout.isFull(last.index, current.kind === 'bullet' ? FULL_IN_LIST : FULL) && !startsParagraph(current, line)
   }
 
+  /** In a table flattened to lines, a new demand ends the list inside the demand before it. */
+  function endsDemandedList(line: GroupedLine): boolean {
+    if (open?.kind !== 'bullet' || !DEMAND.test(line.text)) return false
+    const before = groups.findLast((group) => group.kind !== 'furniture' && group.kind !== 'bullet')
+    return (
+      before?.kind === 'text' &&
+      DEMAND.test(before.lines[0]?.text ?? '') &&
+      before.lines.at(-1)?.text.endsWith(':') === true
+    )
+  }
+
+  /** True where another item with this mark follows before any heading: what comes between belongs to the list. */
+  function listGoesOn(line: GroupedLine, glyph: string): boolean {
+    for (const next of lines.slice(line.index, line.index + LONGEST_ITEM)) {
+      if (next.text.startsWith(glyph)) return true
+      if (around.isHeading(next.text)) return false
+    }
+    return false
+  }
+
   function continuesSentence(last: GroupedLine, line: GroupedLine, soFar: string): boolean {
     const lower = startsInMidSentence(line.text)
-    const open = endsOpen(last.text)
+    const openEnd = endsOpen(last.text)
     const apart = line.afterPage || line.gap > layout.lineGap(line.index)
-    if (apart) return open || ((lower || /^\d/.test(line.text)) && soFar.length >= LONG)
-    return open || lower || layout.isFull(last.index, FULL)
+    const cutByPage = line.afterPage && soFar.length >= LONG && layout.isFull(last.index, FULL)
+    if (apart) return openEnd || cutByPage || ((lower || /^\d/.test(line.text)) && soFar.length >= LONG)
+    return openEnd || lower || layout.isFull(last.index, FULL)
   }
 }
 

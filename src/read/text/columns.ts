@@ -116,11 +116,15 @@ function split(source: string, line: Line, column: number): [Piece | null, Piece
 
 function rowsOf(source: string, members: readonly TableLine[]): TableRow[] {
   const rows: [Piece[], Piece[]][] = []
+  const openers: TableLine[] = []
   for (const [index, line] of members.entries()) {
     const row = rows.at(-1)
-    const opens = row === undefined || endsRow(source, members.slice(0, index), line)
+    const opens = row === undefined || endsRow(source, members.slice(0, index), openers, line)
     const target: [Piece[], Piece[]] = opens || row === undefined ? [[], []] : row
-    if (opens) rows.push(target)
+    if (opens) {
+      rows.push(target)
+      openers.push(line)
+    }
     if (line.left !== null) target[0].push(line.left)
     if (line.right !== null) target[1].push(withoutMark(source, line.right))
   }

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts'
 /** No printed page has lines this long: where many do, every line is a paragraph of its own. */
 const LONGEST_WRAPPED = 200
 const WINDOW = 30
+const LEAST_PASSAGE = 3
 
 export interface Layout {
   /**
@@ -29,13 +30,24 @@ export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) 
     if (previous === undefined || line.newPage || isFurniture(line) || isFurniture(previous)) return false
     return line.gap < 3 && endsInMidSentence(previous.text) && startsInMidSentence(line.text)
   })
+  /** A narrow passage between blank lines, such as a cell of a table that lost its columns, has a width of its own. */
+  const narrowWidth = (index: number): number | null => {
+    let from = index
+    let to = index
+    while (from > 0 && (lines[from]?.gap ?? 1) === 0) from -= 1
+    while (lines[to + 1]?.gap === 0) to += 1
+    const size = to - from + 1
+    if (size < LEAST_PASSAGE || size > WINDOW) return null
+    const wraps = continuation.slice(from + 1, to + 1).some((goesOn) => goesOn)
+    return wraps ? Math.max(...lines.slice(from, to + 1).map((line) => line.indent + line.text.length)) : null
+  }
   return {
     isFull(index, share) {
       const line = lines[index]
       const next = lines[index + 1]
       if (!wrapped || line === undefined || next === undefined) return false
       const nextWord = /^\S+/.exec(next.text)?.[0].length ?? 0
-      return line.indent + line.text.length + 1 + nextWord > width(index) * share
+      return line.indent + line.text.length + 1 + nextWord > (narrowWidth(index) ?? width(index)) * share
     },
     lineGap(index) {
       const near = [0, 1, -1, 2, -2, 3, -3, 4, -4].find((away) => continuation[index + away])

@@ -20,7 +20,12 @@ const BODY_END =
  * Both columns of a row begin together. A row has ended when one of its columns had run out before, or when both end
  * on the same line: the right one its sentence, the left one the name of a body.
  */
-export function endsRow(source: string, before: readonly TableLine[], line: TableLine): boolean {
+export function endsRow(
+  source: string,
+  before: readonly TableLine[],
+  openers: readonly TableLine[],
+  line: TableLine,
+): boolean {
   const previous = before.at(-1)
   if (previous === undefined || line.left === null) return false
   const text = (piece: Piece | null | undefined): string => (piece ? source.slice(piece[0], piece[1]) : '')
@@ -32,6 +37,6 @@ export function endsRow(source: string, before: readonly TableLine[], line: Tabl
   if (previous.left === null) return !line.turned || rightEnded
   if (previous.right === null) return startsAfresh
   const left = text(before.findLast((earlier) => earlier.left !== null)?.left)
-  const opensLikeFirst = before.some((earlier) => text(earlier.left) === text(line.left))
+  const opensLikeFirst = openers.some((opener) => text(opener.left) === text(line.left))
   return rightEnded && startsAfresh && (opensLikeFirst || BODY_END.test(left))
 }

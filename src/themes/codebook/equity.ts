@@ -64,15 +64,24 @@ export const equity: ThemeEntry = {
         'disparity',
         'disparities',
         '=fairness',
+        '=equitable access',
+        'ensure equitable',
       ],
     },
     {
       weight: 0.8,
-      any: ['fair access to services', 'inequality and inconsistency'],
+      any: [
+        'fair access to services',
+        'inequality and inconsistency',
+      ],
     },
     {
       weight: 0.6,
-      any: ['equit*', 'regardless of', 'variability'],
+      any: [
+        'equit*',
+        'regardless of',
+        'variability',
+      ],
     },
     {
       weight: 0.4,

@@ -61,7 +61,7 @@ describe.each(['tagged', 'untagged'])('%s PDF', (print) => {
         .split('\n'),
     )
     expect(lines).toEqual([
-      ['Ivor Pellew', 'Director of Children’s Services'],
+      ['Ivor Pellew', 'Director for Children'],
       ['Bettina Osei', 'Chief Executive Officer'],
     ])
   })
