@@ -10,6 +10,10 @@ import { extract, makeReport, readSource } from '../../src/pipeline.ts'
 import { faultsOf } from './quotation-rule.ts'
 import { SEEDS } from './seed-letters.ts'
 
+/** Set PROPERTY_RUNS=20 to look longer than every test run can afford. */
+const MORE = Number(process.env.PROPERTY_RUNS ?? 1)
+const TIMEOUT = 60_000 * MORE
+
 const conformsToJsonSchema = new Ajv2020({ strict: false }).compile(reportJsonSchema())
 
 /** Reads the bytes and checks the result; inputs that cannot be read must say so by an InputError. */
@@ -95,13 +99,21 @@ const RANDOM_TEXT = fc
       .map((ends) => pieces.map((piece, at) => piece + ends[at]).join('')),
   )
 
-it('random texts', async () => {
-  await fc.assert(fc.asyncProperty(RANDOM_TEXT, checkText), { numRuns: 400 })
-})
+it(
+  'random texts',
+  async () => {
+    await fc.assert(fc.asyncProperty(RANDOM_TEXT, checkText), { numRuns: 300 * MORE })
+  },
+  TIMEOUT,
+)
 
-it('random bytes', async () => {
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), checkBytes), { numRuns: 200 })
-})
+it(
+  'random bytes',
+  async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), checkBytes), { numRuns: 200 * MORE })
+  },
+  TIMEOUT,
+)
 
 /** What may happen to a letter's lines on the way. */
 type Damage = (lines: string[], at: number, other: number, junk: string) => void
@@ -143,13 +155,21 @@ const DAMAGED_SEED = fc
     return lines.join(lineEnd)
   })
 
-it('letters damaged line by line', async () => {
-  await fc.assert(fc.asyncProperty(DAMAGED_SEED, checkText), { numRuns: 40 })
-})
+it(
+  'letters damaged line by line',
+  async () => {
+    await fc.assert(fc.asyncProperty(DAMAGED_SEED, checkText), { numRuns: 25 * MORE })
+  },
+  TIMEOUT,
+)
 
-it('letters cut off anywhere', async () => {
-  const cut = fc
-    .tuple(fc.constantFrom(...SEEDS), fc.nat(), fc.nat())
-    .map(([{ text }, from, to]) => text.slice(from % 2000, (from % 2000) + (to % text.length)))
-  await fc.assert(fc.asyncProperty(cut, checkText), { numRuns: 25 })
-})
+it(
+  'letters cut off anywhere',
+  async () => {
+    const cut = fc
+      .tuple(fc.constantFrom(...SEEDS), fc.nat(), fc.nat())
+      .map(([{ text }, from, to]) => text.slice(from % 2000, (from % 2000) + (to % text.length)))
+    await fc.assert(fc.asyncProperty(cut, checkText), { numRuns: 20 * MORE })
+  },
+  TIMEOUT,
+)

@@ -27,7 +27,6 @@ async function csvRows(text: string, name: string): Promise<readonly Row[]> {
       columns: true,
       delimiter: separatorOf(text),
       relax_column_count: true,
-      skip_empty_lines: true,
     })
     // Row 1 of the spreadsheet is the heading.
     return records.map((cells, index) => ({ cells, place: `${name}, row ${index + 2}` }))

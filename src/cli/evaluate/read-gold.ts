@@ -17,7 +17,7 @@ async function goldFolders(folder: string): Promise<readonly (readonly string[])
     throw new UsageError(unreadable(folder, cause).message)
   })
   const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  const listed = await Promise.all(below.sort().map((name) => readdir(path.join(folder, name))))
+  const listed = await Promise.all(below.sort().map((name) => readdir(path.join(folder, name)).catch(() => [])))
   const own = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
   const candidates = [
     { at: folder, names: own },

@@ -1,10 +1,13 @@
 /** The report on a gold standard. */
+import { countWords } from '../../render/wording.ts'
 import type { Benchmark } from '../benchmark.ts'
 import { type EvaluationReport, type FigureTable, figure, listOf, number, words } from './report.ts'
 import { SCORE_COLUMNS, scoreCells, themeOverview, themeTables } from './theme-tables.ts'
 
+const LETTERS = ['letter', 'letters'] as const
+
 function overview({ documents, fields, boundaries, themes, polarity, quantities, grounded }: Benchmark): FigureTable {
-  const letters = `${documents} letters`
+  const letters = countWords(documents, LETTERS)
   return {
     title: 'Overview',
     note: '',
@@ -104,7 +107,7 @@ export function benchmarkReport(
     polarityTable(benchmark),
   ]
   return {
-    title: `Evaluation on ${benchmark.documents} letters`,
+    title: `Evaluation on ${countWords(benchmark.documents, LETTERS)}`,
     tables: tables.filter(({ rows }) => rows.length > 0),
     lists: [listOf('Disagreements', benchmark.disagreements, most)],
   }

@@ -1,7 +1,11 @@
 /** The report on analysts' own codes. */
+import { countWords } from '../../render/wording.ts'
 import type { CodesEvaluation, Comparison } from '../codes.ts'
 import { type EvaluationReport, type FigureTable, figure, listOf, number, words } from './report.ts'
 import { themeOverview, themeTables } from './theme-tables.ts'
+
+const LETTERS = ['letter', 'letters'] as const
+const FINDINGS = ['finding', 'findings'] as const
 
 const nameOf = ({ expected, said }: Comparison): string => `${said} against ${expected}`
 
@@ -30,7 +34,7 @@ export function codesReport(evaluation: CodesEvaluation, most: number | null): E
   const { documents, findings, coders, notFound, comparisons } = evaluation
   const by = coders.length === 1 ? `by ${coders.join()}` : `by ${coders.length} coders`
   return {
-    title: `Evaluation on ${findings} findings of ${documents} letters, coded ${by}`,
+    title: `Evaluation on ${countWords(findings, FINDINGS)} of ${countWords(documents, LETTERS)}, coded ${by}`,
     tables: comparisons.flatMap(tablesOf),
     lists: [
       ...(notFound.length > 0 ? [listOf('Coded findings that the letters do not have', notFound, most)] : []),

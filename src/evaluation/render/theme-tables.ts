@@ -5,13 +5,13 @@ import { type FigureTable, figure, number, words } from './report.ts'
 
 const MOST_CONFUSIONS = 15
 
-export const SCORE_COLUMNS = [number('F1'), number('Precision'), number('Recall'), number('In the gold')]
+export const SCORE_COLUMNS = [number('F1'), number('Precision'), number('Recall'), number('Expected')]
 
 export function scoreCells({ f1, precision, recall, support }: Scores): readonly string[] {
   return [figure(f1), figure(precision), figure(recall), String(support)]
 }
 
-/** Rows "measure, figure, over what" of an overview. */
+/** @returns rows of an overview: measure, figure, over what */
 export function themeOverview(themes: ThemeAgreement): readonly (readonly string[])[] {
   const over = `${themes.units} findings`
   return [

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts'
 const LONGEST_WRAPPED = 200
 const WINDOW = 30
 const LEAST_PASSAGE = 3
+const NARROW = 0.75
 
 export interface Layout {
   /**
@@ -39,7 +40,8 @@ export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) 
     const size = to - from + 1
     if (size < LEAST_PASSAGE || size > WINDOW) return null
     const wraps = continuation.slice(from + 1, to + 1).some((goesOn) => goesOn)
-    return wraps ? Math.max(...lines.slice(from, to + 1).map((line) => line.indent + line.text.length)) : null
+    const widest = Math.max(...lines.slice(from, to + 1).map((line) => line.indent + line.text.length))
+    return wraps && widest < width(index) * NARROW ? widest : null
   }
   return {
     isFull(index, share) {

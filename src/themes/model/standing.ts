@@ -1,0 +1,109 @@
+/**
+ * How a word stands in its sentence: as what is spoken of, as an example, as what follows from something else, as
+ * whom it concerns, and whether a judgement stands near it. A theme named where nothing is judged is often only named.
+ */
+import type { Token } from '../tokens.ts'
+
+export const STANDINGS = [
+  'beforeVerb',
+  'consequence',
+  'example',
+  'ofWhom',
+  'granted',
+  'judgedClause',
+  'judgedNear',
+  'late',
+] as const
+export type StandingName = (typeof STANDINGS)[number]
+export type Standing = Readonly<Record<StandingName, boolean>>
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words that say that something works, does not work, or must be done. */
+const JUDGEMENTS = list(
+  'lack limited poor weak insufficient inconsistent variable not no too gap gaps delay delays long slow late unclear ' +
+    'unable cannot rarely good strong effective effectively well improved improving better robust positive valued ' +
+    'successful should must improve strengthen reduce highly',
+)
+const VERBS = list(
+  'is are was were has have had do does did can cannot could should must will would may need needs ensure ensures ' +
+    'benefit receive receives provide provides feel know value work works use uses wait waits continue continues told ' +
+    'report reported made make makes lead leads enable enables improved strengthened developed established secured introduced',
+)
+const WHOM = list('with who whose those')
+const GRANTING = list('although while despite whilst though')
+const CLAUSE_OPENERS = list('which because so although while but whereas')
+const EXAMPLE_WORDS = list('including includes particularly especially')
+const EXAMPLE_PAIRS = new Set(['such as', 'for example', 'for instance', 'in particular'])
+const CONSEQUENCE_WORDS = list('consequently therefore leading resulting')
+const CONSEQUENCE_PAIRS = new Set(
+  (
+    'so that,order to,to ensure,which means,this means,a result,leading to,resulting in,this enables,this ensures,' +
+    'this helps,which helps,this results'
+  ).split(','),
+)
+/** A judgement counts as near within so many words to either side. */
+const NEAR = 4
+const LATE_FROM = 0.6
+/** How many words before it may say that a word tells whom something concerns. */
+const WHOM_REACH = 3
+
+/** The standing of every token, in order. */
+export function standingsOf(text: string, tokens: readonly Token[]): Standing[] {
+  const standings: Standing[] = []
+  for (let from = 0; from < tokens.length; ) {
+    let to = from
+    while (tokens[to]?.sentence === tokens[from]?.sentence && to < tokens.length) to += 1
+    standings.push(...inSentence(text, tokens.slice(from, to)))
+    from = to
+  }
+  return standings
+}
+
+function inSentence(text: string, tokens: readonly Token[]): Standing[] {
+  const words = tokens.map(({ lower }) => lower)
+  const gaps = tokens.map(({ range }, i) => (i === 0 ? '' : text.slice(tokens[i - 1]?.range[1], range[0])))
+  const judged = judgedClauses(words, gaps)
+  let verbSeen = false
+  let example = false
+  let consequence = false
+  let granted = false
+  return words.map((word, i) => {
+    const gap = gaps[i] ?? ''
+    const previous = words[i - 1] ?? ''
+    const pair = `${words[i - 2] ?? ''} ${previous}`
+    if (/[;.]/.test(gap)) example = false
+    if (gap.includes(',')) granted = false
+    if (EXAMPLE_WORDS.has(previous) || EXAMPLE_PAIRS.has(pair)) example = true
+    if (CONSEQUENCE_WORDS.has(previous) || CONSEQUENCE_PAIRS.has(pair)) consequence = true
+    if (GRANTING.has(word)) granted = true
+    const standing = {
+      beforeVerb: !verbSeen,
+      consequence,
+      example,
+      ofWhom: words.slice(Math.max(0, i - WHOM_REACH), i).some((before) => WHOM.has(before)),
+      granted,
+      judgedClause: judged[i] ?? false,
+      judgedNear: words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => JUDGEMENTS.has(near)),
+      late: i > LATE_FROM * words.length,
+    }
+    if (VERBS.has(word)) verbSeen = true
+    return standing
+  })
+}
+
+/** For every word, whether its clause holds a judgement; punctuation and conjunctions part clauses. */
+function judgedClauses(words: readonly string[], gaps: readonly string[]): boolean[] {
+  const judged: boolean[] = []
+  let start = 0
+  const close = (end: number): void => {
+    const holds = words.slice(start, end).some((word) => JUDGEMENTS.has(word))
+    for (let i = start; i < end; i += 1) judged.push(holds)
+    start = end
+  }
+  for (const [i, word] of words.entries()) {
+    if (i > start && (/[,;:()–—]/.test(gaps[i] ?? '') || CLAUSE_OPENERS.has(word))) close(i)
+  }
+  close(words.length)
+  return judged
+}
