@@ -17,7 +17,8 @@ const SAMPLE = 64 * 1024
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (utf16ByZeros(bytes) ?? detected(bytes)))
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+  return { text, encoding }
 }
 
 function markedEncoding([a, b, c]: Uint8Array): string | null {
@@ -47,6 +48,14 @@ function utf16ByZeros(bytes: Uint8Array): string | null {
   if (even * 4 > sample.length && odd * 20 < even) return 'utf-16be'
   return null
 }
+
+/** What 0x80 to 0x9f stand for; the others stand for themselves. Node 20's own decoder leaves these as control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252.charAt(unit.charCodeAt(0) - 0x80))
 
 const SINGLE_BYTE = new Set(['windows-1250', 'windows-1252', 'iso-8859-15', 'macintosh'])
 

@@ -36,6 +36,7 @@ export function faultsOf(document: Document, source: string, sourceRepairs: read
   }
   const checkQuoted = (name: string, { text, spans }: Quoted, repairs: readonly Repair[]): void => {
     const ascending = spans.every(([start, end], at) => start < end && start >= (spans[at - 1]?.[1] ?? 0))
+    check(text !== '', `${name} is empty`)
     check(spans.length > 0 && ascending, `${name} has no spans, or they overlap or go backwards`)
     check((spans.at(-1)?.[1] ?? 0) <= source.length, `${name} points behind the end`)
     const found = quotation(source, spans, repairs)

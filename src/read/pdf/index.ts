@@ -1,5 +1,6 @@
 /** PDF: pages read by their structure tree where they have one that describes them, else by their geometry. */
 import { InputError, problem } from '../../model/problems.ts'
+import type { Problem } from '../../model/types.ts'
 import type { Source } from '../../text/source.ts'
 import { linesOf } from '../draft.ts'
 import { writeSource } from '../write-source.ts'
@@ -7,7 +8,7 @@ import { blocksOf, type PrintedBlock } from './blocks.ts'
 import type { FlowPart } from './flow.ts'
 import { findFurniture } from './furniture.ts'
 import { byBaseline, NO_HINTS, type PrintedLine, toLine } from './lines.ts'
-import { PDF_BOUNDS, type PdfPageProxy, tooLarge, withPdf } from './open.ts'
+import { PDF_BOUNDS, type PdfPageProxy, paintsImage, tooLarge, withPdf } from './open.ts'
 import { joinPages } from './page-turns.ts'
 import { findMarkers } from './possible-markers.ts'
 import { measureStyle } from './print-style.ts'
@@ -23,6 +24,8 @@ interface RawPage {
   readonly height: number
   /** Empty for an untagged page. */
   readonly regions: readonly Region[]
+  /** True for an image without text. */
+  readonly scanned: boolean
 }
 
 /**
@@ -39,11 +42,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
   })
   const characters = pages.reduce((sum, { runs }) => sum + runs.reduce((all, { text }) => all + text.length, 0), 0)
   if (characters > PDF_BOUNDS.characters) throw tooLarge(`The PDF holds ${characters} characters of text.`)
-  if (!pages.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''))) throw withoutText()
+  if (!pages.some(holdsText)) throw withoutText(pages)
   const blocks = blocksOfPages(pages)
   return writeSource(
     { pages: blocks, blocks: joinPages(blocks) },
-    { mediaType: 'application/pdf', encoding: null, paged: true, problems: [] },
+    { mediaType: 'application/pdf', encoding: null, paged: true, problems: pages.flatMap(scannedPage) },
   )
 }
 
@@ -51,7 +54,13 @@ async function readPage(page: PdfPageProxy): Promise<RawPage> {
   const content = await page.getTextContent({ includeMarkedContent: true })
   const tree: Awaited<ReturnType<PdfPageProxy['getStructTree']>> | null = await page.getStructTree()
   const [, bottom = 0, , top = 0] = page.view
-  return { runs: readRuns(content), height: top - bottom, regions: tree === null ? [] : readTree(tree) }
+  const runs = readRuns(content)
+  const scanned = !holdsText({ runs }) && (await paintsImage(page))
+  return { runs, height: top - bottom, regions: tree === null ? [] : readTree(tree), scanned }
+}
+
+function holdsText({ runs }: Pick<RawPage, 'runs'>): boolean {
+  return runs.some(({ text }) => text.trim() !== '')
 }
 
 /** Each page's blocks in the order of print. */
@@ -91,9 +100,19 @@ function furnitureOf(line: PrintedLine): PrintedBlock {
   return { kind: 'furniture', lines: [line] }
 }
 
-function withoutText(): InputError {
-  const hint = 'Run text recognition (OCR) over it and read the result.'
+const OCR = 'Run text recognition (OCR) over it and read the result.'
+
+function scannedPage({ scanned }: RawPage, index: number): Problem[] {
+  if (!scanned) return []
+  const message = `Page ${index + 1} is an image without text: what it says is not read.`
+  return [problem('pdf-scanned-page', 'warning', message, { hint: OCR })]
+}
+
+function withoutText(pages: readonly RawPage[]): InputError {
+  const scanned = pages.some((page) => page.scanned)
   return new InputError(
-    problem('pdf-without-text', 'error', 'The PDF has no text: it is empty or a scanned image.', { hint }),
+    scanned
+      ? problem('pdf-scanned', 'error', 'The PDF is a scanned image without text.', { hint: OCR })
+      : problem('pdf-empty', 'error', 'The PDF is empty: no page holds text.'),
   )
 }

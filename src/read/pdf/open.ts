@@ -33,6 +33,15 @@ export async function withPdf<T>(bytes: Uint8Array, read: (document: PdfDocument
   }
 }
 
+/** True where the page paints an image, as a scanned page does. Slow: to be asked only of pages without text. */
+export async function paintsImage(page: PdfPageProxy): Promise<boolean> {
+  const { getResolvedPDFJS } = await import('unpdf')
+  const { OPS } = await getResolvedPDFJS()
+  const images: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.some((operator) => images.includes(operator))
+}
+
 export function tooLarge(message: string): InputError {
   return new InputError(problem('too-large', 'error', message))
 }

@@ -96,7 +96,7 @@ export function assemble(around: Surroundings): LineGroup[] {
     const last = lastLine(current)
     if (last === null) return false
     const markerAlone = current.marker !== null && current.marker.contentStart >= last.end && current.lines.length === 1
-    if (markerAlone) return true
+    if (markerAlone) return !line.afterPage && !around.isHeading(line.text)
     const soFar = current.lines.map(({ text }) => text).join(' ')
     const middle = endsInMidSentence(last.text)
     if (around.isHeading(line.text)) return false
@@ -156,7 +156,8 @@ function startsParagraph(current: Open, line: Line): boolean {
   const first = current.lines[0]
   const body = current.lines[1]
   if (first === undefined) return false
-  if (current.kind === 'text' && DEMAND.test(line.text) && DEMAND.test(first.text)) return true
+  if (current.kind === 'text' && DEMAND.test(line.text) && !CONNECTIVE.test(line.text) && DEMAND.test(first.text))
+    return true
   if (body === undefined) return current.kind === 'text' && line.indent < first.indent
   const hanging = body.indent > first.indent
   return line.indent > body.indent + 1 || (hanging && line.indent <= first.indent)

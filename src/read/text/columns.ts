@@ -3,14 +3,15 @@
  * Only tables of two columns occur in these letters (who is responsible and for what; partners; inspectors).
  */
 import type { Line } from './lines.ts'
+import { markdownCells } from './markdown.ts'
 import { endsRow, type TableLine } from './table-lines.ts'
 
 /** A piece of one line that belongs to one cell: offsets into the source. */
 export type Piece = readonly [start: number, end: number]
 
 export interface TableRow {
-  /** Left and right; a cell may be empty. */
-  readonly cells: readonly [readonly Piece[], readonly Piece[]]
+  /** From left to right; a cell may be empty. */
+  readonly cells: readonly (readonly Piece[])[]
 }
 
 export interface Table {
@@ -25,6 +26,8 @@ const RIVER = 3
 const RIVER_IN_LINE = /\S(?: {3,}|\t+)(?=\S)/
 /** So many lines with words on both sides of the river make a table; fewer are chance. */
 const LEAST_LINES = 2
+/** No letter has a table of more rows. */
+const MOST_ROWS = 200
 /** More blank lines than this end a table. */
 const MOST_BLANK = 2
 /** How far lines of the right column may be set in, for a list inside the cell. */
@@ -43,7 +46,7 @@ export function findTables(
   const tables: Table[] = []
   let index = 0
   while (index < lines.length) {
-    const found = tableFrom(source, lines, interrupts, ends, index)
+    const found = markdownTable(lines, index) ?? tableFrom(source, lines, interrupts, ends, index)
     if (found === null) index += 1
     else {
       tables.push(found)
@@ -51,6 +54,17 @@ export function findTables(
     }
   }
   return tables
+}
+
+function markdownTable(lines: readonly Line[], first: number): Table | null {
+  const rows: TableRow[] = []
+  for (const line of lines.slice(first, first + MOST_ROWS)) {
+    const cells = markdownCells(line)
+    if (cells === null) break
+    rows.push({ cells: cells.map((cell) => [cell]) })
+  }
+  if (rows.length === 0) return null
+  return { first, lines: new Set(rows.map((_, row) => first + row)), rows }
 }
 
 function tableFrom(

@@ -10,6 +10,7 @@ import { learnHyphens } from './hyphenation.ts'
 import { endsInMidSentence, measureLayout } from './layout.ts'
 import { readLeadingSpaces } from './leading-space.ts'
 import { splitLines } from './lines.ts'
+import { undress } from './markdown.ts'
 import { markerFinder } from './markers.ts'
 import { findRepairs } from './repairs.ts'
 
@@ -19,7 +20,7 @@ import { findRepairs } from './repairs.ts'
  *   like the lines around it
  */
 export function readText(text: string, encoding: string | null, isHeading: (text: string) => boolean): Source {
-  const lines = splitLines(text)
+  const lines = undress(splitLines(text))
   const { lostGlyphs, pageStarts } = readLeadingSpaces(lines)
   const furniture = findFurniture(lines, isHeading)
   const tables = findTables(text, lines, furniture, isHeading)
@@ -39,7 +40,7 @@ export function readText(text: string, encoding: string | null, isHeading: (text
     repairs.push(...mended)
     return mapText(text, spans, mended)
   }
-  const blocks = groups.map((group, index): Block => {
+  const quoted = groups.map((group, index): Block => {
     if (group.kind === 'row') {
       const cells = group.cells.map((pieces) => quote(joinPieces(text, pieces)))
       return { kind: 'row', cells, content: mapText(text, byPosition(cells.flatMap(({ spans }) => spans)), repairs) }
@@ -52,6 +53,8 @@ export function readText(text: string, encoding: string | null, isHeading: (text
     const heads = isHeading(content.text) || looksLikeHeading(content.text, groups[index + 1])
     return { kind: heads ? 'heading' : 'paragraph', content }
   })
+  // A mark with nothing behind it is no item.
+  const blocks = quoted.filter(({ content }) => content.text !== '')
   const paged = text.includes('\f')
   return { text, mediaType: 'text/plain', encoding, paged, blocks, repairs, problems: [] }
 }

@@ -52,7 +52,7 @@ export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) 
       return line.indent + line.text.length + 1 + nextWord > (narrowWidth(index) ?? width(index)) * share
     },
     lineGap(index) {
-      const near = [0, 1, -1, 2, -2, 3, -3, 4, -4].find((away) => continuation[index + away])
+      const near = [1, -1, 2, -2, 3, -3, 4, -4].find((away) => continuation[index + away])
       return near === undefined ? 0 : Math.min(1, lines[index + near]?.gap ?? 0)
     },
   }

@@ -86,7 +86,8 @@ describe('tables', () => {
     const [row] = blocks
     expect(row?.kind === 'row' && row.cells[1]?.text).toBe('Leaders should: plan act at once.')
     expect(row?.content.spans.map(([start, end]) => text.slice(start, end))).toEqual([
-      'Council\nLeaders should:',
+      'Council',
+      'Leaders should:',
       'plan',
       'act\nat once.',
     ])

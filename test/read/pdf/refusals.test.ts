@@ -26,7 +26,11 @@ describe('a PDF that cannot be read', () => {
   })
 
   it('is refused where no page holds text', async () => {
-    expect((await refusal(tinyPdf([[], []]))).code).toBe('pdf-without-text')
+    expect((await refusal(tinyPdf([[], []]))).message).toBe('The PDF is empty: no page holds text.')
+  })
+
+  it('is refused where it was scanned', async () => {
+    expect((await refusal(fixture('scanned.pdf'))).message).toBe('The PDF is a scanned image without text.')
   })
 
   it('is refused for too many pages', async () => {

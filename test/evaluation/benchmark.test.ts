@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { scoreBenchmark, scoreByLetter } from '../../src/evaluation/benchmark.ts'
+import { makeFinding, makeTheme } from '../render/sample-report.ts'
+import { FILE, goldFinding, makeGold, readingOf } from './sample-gold.ts'
+
+const TEXT = 'Plans are clear.'
+const OTHER = 'southshire.txt'
+
+const gold = makeGold({
+  documents: [{ file: FILE }, { file: OTHER }],
+  findings: [
+    goldFinding(TEXT, { primary: 'ehcp', others: ['equity'] }),
+    goldFinding('Waits are short.', { type: 'response' }),
+    { ...goldFinding(TEXT, { primary: 'ehcp', others: [] }), file: OTHER },
+  ],
+})
+const { source, document } = readingOf([TEXT])
+const findings = [makeFinding({ ...document.findings[0], themes: [makeTheme('ehcp')] })]
+const readings = new Map([[FILE, { source, document: { ...document, findings } }]])
+
+it('compares themes of findings that the gold has coded; a letter that is not there has none', () => {
+  const { documents, themes, boundaries } = scoreBenchmark(gold, readings)
+  expect(documents).toBe(2)
+  expect([themes.units, themes.precision, themes.recall, themes.primaryAccuracy]).toEqual([2, 1, 1 / 3, 1 / 2])
+  expect(boundaries.all).toEqual({ precision: 1, recall: 1 / 3, f1: 1 / 2, support: 3 })
+})
+
+it('gives the figures of each letter', () => {
+  const letters = scoreByLetter(gold, readings).map(({ file, documents, themes }) => [file, documents, themes.recall])
+  expect(letters).toEqual([
+    [FILE, 1, 1 / 2],
+    [OTHER, 1, 0],
+  ])
+})
