@@ -1,7 +1,7 @@
 /** The whole way of a letter, stage by stage. A newcomer reads this first. */
 import { createHash } from 'node:crypto'
 import { readFacts } from './facts/index.ts'
-import { isHeading, LETTERS, recognise } from './letters/index.ts'
+import { HEADINGS, LETTERS, recognise } from './letters/index.ts'
 import type { Document, Problem, Report } from './model/types.ts'
 import { SCHEMA_VERSION } from './model/vocabulary.ts'
 import { coverage } from './pipeline/coverage.ts'
@@ -13,6 +13,9 @@ import { segment } from './segment/index.ts'
 import { indexLines } from './text/line-index.ts'
 import type { Source } from './text/source.ts'
 import { defaultCodebook, tagThemes } from './themes/index.ts'
+
+export { defaultCodebook as codebook } from './themes/index.ts'
+
 import { NAME, VERSION } from './version.ts'
 
 export interface Input {
@@ -23,7 +26,7 @@ export interface Input {
 
 /** @throws InputError where the input cannot be read at all */
 export async function readSource({ bytes }: Input): Promise<Source> {
-  return readBytes(bytes, isHeading)
+  return readBytes(bytes, HEADINGS)
 }
 
 /**

@@ -11,10 +11,7 @@ function endQuietlyWhenClosed(stream: NodeJS.WriteStream): void {
   })
 }
 
-async function loadEngine(): Promise<Engine> {
-  const [pipeline, { codebook }] = await Promise.all([import('../pipeline.ts'), import('../codebook.ts')])
-  return { ...pipeline, codebook }
-}
+const loadEngine = (): Promise<Engine> => import('../pipeline.ts')
 
 export async function main(): Promise<ExitCode> {
   endQuietlyWhenClosed(process.stdout)

@@ -1,6 +1,7 @@
 /** The kinds of letter. A new kind is one file and one line here. */
 
-import type { LetterProfile } from '../model/letter-profile.ts'
+import type { LetterProfile, Opening } from '../model/letter-profile.ts'
+import type { HeadingTest } from '../text/source.ts'
 import { areaSendReport } from './area-send-report.ts'
 import { jointInspectionLetter } from './joint-inspection-letter.ts'
 import { monitoringLetter } from './monitoring-letter.ts'
@@ -20,30 +21,36 @@ export const LETTERS: readonly LetterProfile[] = [
 export type { LetterProfile } from '../model/letter-profile.ts'
 export { recognise } from './recognise.ts'
 
-/** True for a text that heads or labels a section in a letter of any kind; readers ask, since layout alone cannot tell. */
-export function isHeading(printed: string): boolean {
-  const text = printed.normalize('NFKC').replace(INVISIBLE, '')
-  if (text.length > LONGEST_HEADING) return false
-  return (
-    FIXED_HEADING.test(text) ||
-    LETTERS.some(
-      ({ openings, ratings }) =>
-        openings.some((opening) => opening.as !== 'body' && !opening.listed && isWhole(opening.pattern, text)) ||
-        ratings.some(({ pattern }) => pattern.test(text)),
+/** What readers ask about a text, since layout alone cannot tell a heading that is set like the lines around it. */
+export const HEADINGS: HeadingTest = {
+  isHeading(printed) {
+    const text = plain(printed)
+    if (text.length > LONGEST_HEADING) return false
+    return (
+      FIXED_HEADING.test(text) ||
+      OPENINGS.some((opening) => heads(opening, text)) ||
+      LETTERS.some(({ ratings }) => ratings.some(({ pattern }) => pattern.test(text)))
     )
-  )
+  },
+  opensWithLabel(printed) {
+    const text = plain(printed)
+    return OPENINGS.some(({ as, pattern }) => as === 'quote' && pattern.test(text))
+  },
 }
 
+/** Openings without a wording of their own say nothing about a text. */
+const OPENINGS = LETTERS.flatMap(({ openings }) => openings.filter(({ listed }) => !listed))
 const LONGEST_HEADING = 180
 /** Soft hyphens and zero-width characters, which print nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** Lines that stand alone in every letter. */
 const FIXED_HEADING = /^(?:dear\b.{0,80}|yours (?:sincerely|faithfully),?|cc:?)$/i
 
-/** A label counts as a heading only where nothing follows it on its line. */
-function isWhole(pattern: RegExp, text: string): boolean {
-  const match = pattern.exec(text)
-  return (
-    match !== null && text.length - match[0].length < 60 && (match[0].length === text.length || !/[.!]$/.test(text))
-  )
+const plain = (printed: string): string => printed.normalize('NFKC').replace(INVISIBLE, '')
+
+/** A heading's pattern says where it may end; a label is one only where nothing follows it. */
+function heads({ as, pattern }: Opening, text: string): boolean {
+  if (as === 'body') return false
+  const found = pattern.exec(text)
+  return found !== null && (as === 'heading' ? !/\.$/.test(text) : found[0].length === text.length)
 }

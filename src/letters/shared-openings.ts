@@ -48,7 +48,7 @@ export const QUOTED_PRIORITY_ACTION: Opening = {
   as: 'quote',
   type: 'priority-actions',
   pattern: new RegExp(
-    String.raw`^(?:areas? (?:for|of) )?priority actions?(?: area)?(?: \(?pap\)?)?(?: (?:no\.? ?|number )?${NUMBER})? ?(?:[:.–—-]|$)`,
+    String.raw`^(?:areas? (?:for|of) )?priority actions?(?: area)?(?: (?:no\.? ?|number )?${NUMBER} ?(?:[:.–—-]|$)| ?[:–—])|^areas? (?:for|of) priority action$`,
     'i',
   ),
   example: 'Area for priority action 1:',

@@ -1,6 +1,7 @@
 /** Names that come from content, so that they stay when a neighbour changes. */
 import { createHash } from 'node:crypto'
 import type { FindingType } from '../model/types.ts'
+import { lettersOf } from '../text/letters-of.ts'
 
 const hex = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
@@ -15,11 +16,7 @@ const ID_LENGTH = 10
 export function findingIds(): (type: FindingType, text: string) => string {
   const seen = new Map<string, number>()
   return (type, text) => {
-    const letters = text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-    const id = `f${hex(`${type}|${letters}`).slice(0, ID_LENGTH)}`
+    const id = `f${hex(`${type}|${lettersOf(text)}`).slice(0, ID_LENGTH)}`
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
     return count === 1 ? id : `${id}-${count}`

@@ -1,5 +1,6 @@
 /** Bytes to text: byte order marks, UTF-8, UTF-16 with and without a mark, and the single-byte encodings of Windows. */
 import chardet from 'chardet'
+import { decodeAs } from './windows-1252.ts'
 
 export interface Decoded {
   readonly text: string
@@ -17,8 +18,7 @@ const SAMPLE = 64 * 1024
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (utf16ByZeros(bytes) ?? detected(bytes)))
-  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes)
-  return { text, encoding }
+  return { text: decodeAs(encoding, bytes).text, encoding }
 }
 
 function markedEncoding([a, b, c]: Uint8Array): string | null {
@@ -48,14 +48,6 @@ function utf16ByZeros(bytes: Uint8Array): string | null {
   if (even * 4 > sample.length && odd * 20 < even) return 'utf-16be'
   return null
 }
-
-/** What 0x80 to 0x9f stand for; the others stand for themselves. Node 20's own decoder leaves these as control characters. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-const decodeWindows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252.charAt(unit.charCodeAt(0) - 0x80))
 
 const SINGLE_BYTE = new Set(['windows-1250', 'windows-1252', 'iso-8859-15', 'macintosh'])
 

@@ -10,15 +10,15 @@ export interface DraftLine {
   readonly text: string
 }
 
-export type DraftBlock =
-  | { readonly kind: 'heading' | 'paragraph' | 'furniture'; readonly lines: readonly DraftLine[] }
+export type DraftBlock<Line extends DraftLine = DraftLine> =
+  | { readonly kind: 'heading' | 'paragraph' | 'furniture'; readonly lines: readonly Line[] }
   | {
       readonly kind: 'bullet'
-      readonly lines: readonly DraftLine[]
+      readonly lines: readonly Line[]
       readonly marker: string | null
       readonly depth: number
     }
-  | { readonly kind: 'row'; readonly cells: readonly (readonly DraftLine[])[] }
+  | { readonly kind: 'row'; readonly cells: readonly (readonly Line[])[] }
 
 /** All lines of a block, a row's cell by cell. */
 export function linesOf<Line extends DraftLine>(

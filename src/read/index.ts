@@ -1,12 +1,10 @@
 /** Bytes to source text and blocks. Each format is one reader; all yield the same thing. */
+import { MOST_BYTES } from '../model/limits.ts'
 import { InputError, problem } from '../model/problems.ts'
-import type { Source } from '../text/source.ts'
+import type { HeadingTest, Source } from '../text/source.ts'
 import { decode } from './decode.ts'
 import { type Format, sniffFormat } from './format.ts'
 import { readText } from './text/index.ts'
-
-/** The largest file that is read; the longest of these letters have a hundredth of it. */
-export const MOST_BYTES = 32 * 1024 * 1024
 
 /** Formats that are recognised in order to say what to do with them. */
 const ADVICE: Readonly<Partial<Record<Format, string>>> = {
@@ -17,10 +15,10 @@ const ADVICE: Readonly<Partial<Record<Format, string>>> = {
 }
 
 /**
- * @param isHeading true for a text that is known to head a section (see `letters/`)
+ * @param headings which wordings open sections (see `letters/`)
  * @throws InputError where the input is empty, too large, or of a format that cannot be read
  */
-export async function readSource(bytes: Uint8Array, isHeading: (text: string) => boolean): Promise<Source> {
+export async function readSource(bytes: Uint8Array, headings: HeadingTest): Promise<Source> {
   if (bytes.length === 0) throw new InputError(problem('empty-file', 'error', 'The file is empty.'))
   if (bytes.length > MOST_BYTES) {
     const limit = `${MOST_BYTES / 1024 / 1024} MB`
@@ -30,10 +28,14 @@ export async function readSource(bytes: Uint8Array, isHeading: (text: string) =>
   switch (format) {
     case 'pdf':
       return (await import('./pdf/index.ts')).readPdf(bytes)
+    case 'zip':
+      return (await import('./docx/index.ts')).readDocx(bytes)
+    case 'html':
+      return (await import('./html/index.ts')).readHtml(bytes)
     case 'text': {
       const { text, encoding } = decode(bytes)
       if (text.trim() === '') throw new InputError(problem('blank-file', 'error', 'The file holds only white space.'))
-      return readText(text, encoding, isHeading)
+      return readText(text, encoding, headings)
     }
     default:
       throw new InputError(problem('unsupported-format', 'error', ADVICE[format] ?? 'The format cannot be read.'))

@@ -52,10 +52,10 @@ export class Segmenter {
     this.#tree.open({ type: known ? 'front-matter' : 'unclassified' }, false)
   }
 
-  take(block: Block, index: number): void {
+  take(block: Block): void {
     if (block.kind === 'furniture') this.#tree.add(block)
     else if (this.#profile.place !== undefined) this.#placeParagraph(block)
-    else if (!this.#open(block) && !this.#rate(block)) this.#read(block, index)
+    else if (!this.#open(block) && !this.#rate(block)) this.#read(block)
   }
 
   finish(): Segmented {
@@ -170,7 +170,7 @@ export class Segmenter {
     return true
   }
 
-  #read(block: Block, index: number): void {
+  #read(block: Block): void {
     const section = this.#tree.current
     if (section === null) this.#tree.open({ type: 'narrative' }, true)
     if (this.#awaitsQuote && block.kind !== 'row') {
@@ -194,7 +194,7 @@ export class Segmenter {
       this.#headings.add(block)
       return
     }
-    if (!DEMANDS.has(type) && leadsIn(block, this.#source.blocks, index)) return
+    if (!DEMANDS.has(type) && leadsIn(block)) return
     if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
     else if (type !== 'progress' || this.#quoted.active) {
       if (this.#tree.current?.type !== 'unclassified' || isProse(block)) this.#find(block, { type })

@@ -25,12 +25,8 @@ export function goesOn(before: string, { kind, content: { text } }: Block): bool
   return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(before)
 }
 
-/** True for "These include:" before a list: it introduces findings and is none. */
-export function leadsIn({ kind, content }: Block, blocks: readonly Block[], index: number): boolean {
-  if (kind === 'row' || !/:["'’”]?$/.test(content.text)) return false
-  const next = blocks.find((block, at) => at > index && block.kind !== 'furniture')
-  return next?.kind === 'bullet'
-}
+/** True for "These include:": it introduces findings and is none. */
+export const leadsIn = ({ kind, content }: Block): boolean => kind !== 'row' && /:["'’”]?$/.test(content.text)
 
 /** What a label quotes: the rest of its text from `from`, without the quotation marks around it; null where too little follows. */
 export function quotedRange(text: string, from: number): Range | null {

@@ -9,7 +9,7 @@ import type { Range, Span } from './span.ts'
 
 export interface MappedText {
   readonly text: string
-  /** The source spans that the text was made from, in source order. */
+  /** The source spans that the text was made from, in source order; those that hold nothing visible are left out. */
   readonly spans: readonly Span[]
   readonly repairs: readonly Repair[]
   /** Source spans of `text.slice(start, end)`; quoting them gives that slice again. Empty for an empty range. */
@@ -40,10 +40,10 @@ export function mapText(source: string, spans: readonly Span[], repairs: readonl
     }
     pieces.push(unit)
   }
+  const kept: Span[] = []
   const used: Repair[] = []
   for (const [owner, [from, to]] of spans.entries()) {
     const inside = repairs.filter(({ span }) => span[0] >= from && span[1] <= to).sort((a, b) => a.span[0] - b.span[0])
-    used.push(...inside)
     let space: number | null = null
     let empty = true
     const take = (unit: string, start: number, end: number): void => {
@@ -68,6 +68,9 @@ export function mapText(source: string, spans: readonly Span[], repairs: readonl
       at = repair.span[1]
     }
     takeSource(to)
+    if (empty) continue
+    kept.push([from, to])
+    used.push(...inside)
   }
   const text = pieces.join('')
   const spansOf = ([start, end]: Range): Span[] => {
@@ -82,5 +85,5 @@ export function mapText(source: string, spans: readonly Span[], repairs: readonl
     }
     return found
   }
-  return { text, spans, repairs: used, spansOf }
+  return { text, spans: kept, repairs: used, spansOf }
 }

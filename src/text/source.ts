@@ -33,6 +33,14 @@ export interface Source {
   readonly problems: readonly Problem[]
 }
 
+/** What is known of the wordings that open sections in letters of any kind. */
+export interface HeadingTest {
+  /** True for a text that is a section's heading, a label or a rating, and nothing more. */
+  isHeading(text: string): boolean
+  /** True for a text that begins with the label of a quoted action: a line like this never goes on with the one before. */
+  opensWithLabel(text: string): boolean
+}
+
 /** A block with the leaf section that it stands in. */
 export interface PlacedBlock {
   readonly block: Block

@@ -10,6 +10,8 @@ const document = makeDocument({
     makeFinding({ id: 'f-1', text: 'Plans are clear.', themes: [makeTheme('ehcp')] }),
     makeFinding({ id: 'f-2', text: LONG, polarity: 'mixed', themes: [makeTheme('leadership')] }),
     makeFinding({ id: 'f-3', text: 'Waits are short.', themes: [] }),
+    makeFinding({ id: 'f-4', text: 'Staff are quick. Some children in the north still wait.', themes: [] }),
+    makeFinding({ id: 'f-5', text: 'Some children in the north still wait. Others do not.', themes: [] }),
   ],
 })
 const documents = new Map([[FILE, document]])
@@ -26,6 +28,7 @@ it.each<[string, Partial<CodedRow>, number]>([
   ['by the quotation’s letters', { text: LONG.toUpperCase().replaceAll(' ', '\n') }, 1],
   ['by a part that only one finding has', { text: 'leaders act on what parents tell' }, 1],
   ['not by a part that is too short to tell', { text: 'leaders act' }, 0],
+  ['not by a part that two findings have', { text: 'some children in the north still wait' }, 0],
   ['not by other words', { text: 'Leaders do not act on what parents tell them.' }, 0],
   ['not in another letter', { file: 'other.txt', id: 'f-2' }, 0],
 ])('joins codes with findings %s', (_, place, accuracy) => {
@@ -58,7 +61,7 @@ it('compares the polarity of findings where it is coded', () => {
     row({ id: 'f-2' }, { anna: { themes: null, polarity: 'concern' } }),
   ]
   const [comparison] = scoreCodes(rows, documents).comparisons
-  expect([comparison?.themes, comparison?.polarity]).toEqual([null, { accuracy: 0.5, kappa: 0, findings: 2 }])
+  expect([comparison?.themes, comparison?.polarity]).toEqual([null, { accuracy: 0.5, kappa: 1 / 3, findings: 2 }])
   expect(comparison?.disagreements).toEqual([
     { measure: 'polarity of findings', file: FILE, where: 'f-2', expected: 'concern', said: 'mixed', text: LONG },
   ])

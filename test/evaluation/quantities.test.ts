@@ -28,6 +28,10 @@ it('finds a quantity in more or in fewer words, of the same kind', () => {
   expect(score(gold, [['percent', '55%', 55]]).recall).toBe(0) // less than half of the words
 })
 
+it('does not take a single letter or digit for a quantity', () => {
+  expect(score([['count', '3', 3]], [['count', '3', 3]]).recall).toBe(0)
+})
+
 it('does not take a whole sentence for the quantity in it', () => {
   const text = 'the plan is for 30 children who live in one of the four towns'
   expect(score([['count', '30', 30]], [['count', text, 30]]).recall).toBe(0)
@@ -38,7 +42,7 @@ it('finds each quantity once, and counts the others as beyond the gold', () => {
     ['count', '30 children', 30],
     ['count', '30 children', 30],
   ]
-  expect(score(twice, [['count', '30 children', 30]])).toMatchObject({ recall: 0.5, beyondGold: 0 })
+  expect(score(twice, [['count', '30 children', 30]])).toMatchObject({ recall: 0.5, values: 1, beyondGold: 0 })
   expect(score([['count', '30 children', 30]], twice)).toMatchObject({ recall: 1, beyondGold: 1 })
   expect(score([], twice).beyondGold).toBe(0) // a letter whose quantities nobody has coded
 })

@@ -30,6 +30,12 @@ describe('the quotation', () => {
     expect(mapText(source, spans).text).toBe('one two three')
   })
 
+  it('keeps no span that holds nothing visible', () => {
+    const source = 'one\f\u00ad\n\ftwo'
+    const mapped = mapText(source, [spanOf(source, 'one'), spanOf(source, '\u00ad\n'), spanOf(source, 'two')])
+    expect(mapped.spans).toEqual([spanOf(source, 'one'), spanOf(source, 'two')])
+  })
+
   it('has its repairs applied', () => {
     const source = 'the ser-\nvices of o\ufb03cers'
     const repairs: Repair[] = [

@@ -50,7 +50,9 @@ export async function readLetters(
     try {
       const at = await locate(file, folders)
       if (at === null) {
-        problems.push(problem('missing-file', 'error', `${file} was not found.`, { hint: '--root names its folder' }))
+        problems.push(
+          problem('missing-file', 'error', `${file} was not found.`, { hint: 'Name its folder with --root.' }),
+        )
         continue
       }
       const input = { file, bytes: await readLetter({ file, path: at }, world) }

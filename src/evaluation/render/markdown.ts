@@ -9,7 +9,8 @@ function tableBlocks({ title, note, columns, rows }: FigureTable): readonly stri
     ...(note === '' ? [] : [escapeMarkdown(note)]),
     table(
       columns.map(({ heading, kind }) => [escapeMarkdown(heading), kind === 'number' ? '#' : '-']),
-      rows.map((cells) => cells.map((cell) => (cell === '-' ? cell : escapeMarkdown(cell)))),
+      // A number is ours, and Markdown would take the point of "1.000" for that of a list.
+      rows.map((cells) => cells.map((cell, at) => (columns[at]?.kind === 'number' ? cell : escapeMarkdown(cell)))),
     ),
   ]
 }

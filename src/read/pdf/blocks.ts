@@ -1,4 +1,5 @@
 /** Puts the lines of a page together into paragraphs, headings and list items. */
+import type { DraftBlock } from '../draft.ts'
 import type { FlowPart } from './flow.ts'
 import { type PrintedLine, withMarker } from './lines.ts'
 import { differInFont, differInSize, looksLikeHeading, type PrintStyle } from './print-style.ts'
@@ -6,15 +7,7 @@ import { endsOpen, startsMidSentence } from './sentence-ends.ts'
 import { isPadded, isParagraphGap } from './spacing.ts'
 
 /** A draft block whose lines still know where they were printed. */
-export type PrintedBlock =
-  | { readonly kind: 'heading' | 'paragraph' | 'furniture'; readonly lines: readonly PrintedLine[] }
-  | {
-      readonly kind: 'bullet'
-      readonly lines: readonly PrintedLine[]
-      readonly marker: string | null
-      readonly depth: number
-    }
-  | { readonly kind: 'row'; readonly cells: readonly (readonly PrintedLine[])[] }
+export type PrintedBlock = DraftBlock<PrintedLine>
 
 /** How far lines that are meant to stand under each other may differ, in shares of the size. */
 const ALIGNED = 0.35
@@ -28,16 +21,11 @@ export function blocksOf(
   markers: ReadonlySet<PrintedLine>,
 ): PrintedBlock[] {
   const levels = new ListLevels()
-  const marked = (line: PrintedLine): PrintedLine => (markers.has(line) ? withMarker(line) : line)
+  const marked = (lines: readonly PrintedLine[]): PrintedLine[] =>
+    lines.map((line) => (markers.has(line) ? withMarker(line) : line))
   return parts.flatMap((part): PrintedBlock[] => {
-    if (part.kind === 'row')
-      return [
-        blockOfRow(
-          part.cells.map((cell) => cell.map(marked)),
-          style,
-        ),
-      ]
-    return groupLines(part.lines.map(marked), style).map((lines) => {
+    if (part.kind === 'row') return [blockOfRow(part.cells.map(marked), style)]
+    return groupLines(marked(part.lines), style).map((lines) => {
       const [first] = lines
       if (first !== undefined && opensItem(first, style)) {
         return { kind: 'bullet', lines, marker: first.marker || null, depth: levels.depthAt(first.x) }
@@ -61,7 +49,7 @@ function opensItem(line: PrintedLine, { itemsMarked }: PrintStyle): boolean {
 
 function groupLines(lines: readonly PrintedLine[], style: PrintStyle): PrintedLine[][] {
   const groups: PrintedLine[][] = []
-  const right = Math.max(...lines.map((line) => line.right))
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
   for (const line of lines) {
     const open = groups.at(-1)
     if (open !== undefined && continues(open, line, style, right)) open.push(line)

@@ -7,10 +7,13 @@ import type { PrintedLine } from './lines.ts'
 import { differInFont } from './print-style.ts'
 import { isPadded, pitch, type Spacing } from './spacing.ts'
 
-/** What stands on one baseline: as one line, and as the lines beside each other that gaps and edges part it into. */
+/** What stands on one baseline. */
 export interface Baseline {
+  /** As one line. */
   readonly whole: PrintedLine
-  /** @param edges left edges of columns, where they are known already */
+  /** As the lines beside each other that wide gaps part it into. */
+  readonly beside: readonly PrintedLine[]
+  /** The same where the left edges of columns are known, so that narrower gaps part it too. */
   parted(edges: readonly number[]): readonly PrintedLine[]
 }
 
@@ -18,8 +21,11 @@ export interface Baseline {
 const SAME_EDGE = 3
 /** Lines further apart than this many times the leading stand in different tables. */
 const ZONE_LEADING = 1.9
+/** So many times the leading may part rows that both have cells side by side. */
 const FAR_ROWS = 2.6
+/** Rows that stand as far apart as those before them, give or take. */
 const SAME_GAP = 1.05
+/** A gap of so many font sizes is no word space. */
 const WIDE_GAP = 2
 /** Two stretches of so many lines side by side, never parted, are columns of a page and not cells. */
 const COLUMN_LINES = 8
@@ -84,8 +90,8 @@ function hasWideGap(lines: readonly PrintedLine[]): boolean {
  * cell, so that row may come a little later, if all before it starts at one of its edges.
  */
 function edgesAt(rows: readonly Baseline[], from: number, leading: number): readonly number[] {
-  const at = rows.findIndex((row, index) => index >= from && row.parted([]).length > 1)
-  const edges = rows[at]?.parted([]).map(({ x }) => x) ?? []
+  const at = rows.findIndex((row, index) => index >= from && row.beside.length > 1)
+  const edges = rows[at]?.beside.map(({ x }) => x) ?? []
   const leadsUp = rows.slice(from, Math.max(at, from)).every(({ whole }, index) => {
     const below = rows[from + index + 1]?.whole
     const near = below !== undefined && pitch(whole, below) <= ZONE_LEADING * leading

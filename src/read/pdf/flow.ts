@@ -5,11 +5,3 @@ export type FlowPart =
   | { readonly kind: 'lines'; readonly lines: readonly PrintedLine[] }
   /** Cells beside each other, or one cell that is an item of its own. An empty cell keeps its place. */
   | { readonly kind: 'row'; readonly cells: readonly (readonly PrintedLine[])[] }
-
-export interface PageFlow {
-  /** Counted from 1. */
-  readonly page: number
-  readonly parts: readonly FlowPart[]
-  /** Lines that the file itself calls page furniture. */
-  readonly furniture: readonly PrintedLine[]
-}

@@ -12,6 +12,7 @@ interface Page {
 const MARGIN_SHARE = 0.1
 /** Running heads stand at the same height on each page, give or take so many points. */
 const SAME_HEIGHT = 3
+const MOST_ARTIFACTS = 0.5
 
 interface MarginLine {
   readonly page: number
@@ -28,8 +29,15 @@ export function findFurniture(pages: readonly Page[]): ReadonlySet<Run> {
       (other) => other.page !== line.page && other.masked === line.masked && Math.abs(other.y - line.y) <= SAME_HEIGHT,
     ),
   )
-  const artifacts = pages.flatMap(({ runs }) => runs.filter(({ artifact }) => artifact))
-  return new Set([...artifacts, ...recurring.flatMap(({ runs }) => runs)])
+  return new Set([...artifacts(pages), ...recurring.flatMap(({ runs }) => runs)])
+}
+
+/** A file that calls most of its text an artifact is not to be believed. */
+function artifacts(pages: readonly Page[]): readonly Run[] {
+  const runs = pages.flatMap((page) => page.runs)
+  const called = runs.filter(({ artifact }) => artifact)
+  const letters = (some: readonly Run[]): number => some.reduce((sum, { text }) => sum + text.trim().length, 0)
+  return letters(called) < MOST_ARTIFACTS * letters(runs) ? called : []
 }
 
 function marginLines({ runs, height }: Page, page: number): MarginLine[] {

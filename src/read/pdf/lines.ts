@@ -21,17 +21,15 @@ export interface PrintedLine extends DraftLine {
   readonly possible: { readonly marker: string; readonly textX: number } | null
 }
 
-/** What the structure tree says about a line. All false where there is no tree. */
+/** What the structure tree says about a line. Both false where there is no tree. */
 export interface LineHints {
   /** Tagged as a heading. */
   readonly heading: boolean
   /** The first line of a list item. */
   readonly item: boolean
-  /** The first line of a structure element, which is a paragraph or a piece of one. */
-  readonly opens: boolean
 }
 
-export const NO_HINTS: LineHints = { heading: false, item: false, opens: false }
+export const NO_HINTS: LineHints = { heading: false, item: false }
 
 /** Runs on one baseline. Sub- and superscripts lie within this share of the size. */
 const BASELINE_SHARE = 0.35
@@ -77,7 +75,7 @@ export function toLine(runs: readonly Run[], page: number, hints: LineHints, lab
     y: largest(runs).y,
     x: first.x,
     textX: marker === '' ? first.x : xAt(at),
-    right: Math.max(...runs.map(({ x, width }) => x + width)),
+    right: runs.reduce((most, { x, width }) => Math.max(most, x + width), 0),
     size: largest(runs).size,
     font: pureFont(runs),
     hints,

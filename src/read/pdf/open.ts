@@ -1,8 +1,9 @@
 /** Opens a PDF and says in one sentence why it cannot be read, where it cannot. The only door to `unpdf`. */
 import type { getDocumentProxy } from 'unpdf'
-import { InputError, problem } from '../../model/problems.ts'
+import { InputError } from '../../model/problems.ts'
+import { damaged, locked, tooLarge } from './refusals.ts'
 
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 export type PdfPageProxy = Awaited<ReturnType<PdfDocument['getPage']>>
 export type PdfTextContent = Awaited<ReturnType<PdfPageProxy['getTextContent']>>
 
@@ -42,10 +43,6 @@ export async function paintsImage(page: PdfPageProxy): Promise<boolean> {
   return fnArray.some((operator) => images.includes(operator))
 }
 
-export function tooLarge(message: string): InputError {
-  return new InputError(problem('too-large', 'error', message))
-}
-
 async function open(bytes: Uint8Array): Promise<PdfDocument> {
   // Loaded here, so that a run over text files never pays for it.
   const { getDocumentProxy } = await import('unpdf')
@@ -55,14 +52,4 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException' ? locked() : damaged()
   }
-}
-
-function locked(): InputError {
-  const hint = 'Save a copy without the password and read that.'
-  return new InputError(problem('pdf-password', 'error', 'The PDF is protected by a password.', { hint }))
-}
-
-function damaged(): InputError {
-  const hint = 'Download it again, or open it in a PDF viewer and save a copy.'
-  return new InputError(problem('pdf-damaged', 'error', 'The PDF is damaged and cannot be opened.', { hint }))
 }

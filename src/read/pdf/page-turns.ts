@@ -38,11 +38,10 @@ function join(last: PrintedBlock, next: PrintedBlock): PrintedBlock | null {
   if (last.kind === 'row') return joinRow(last.cells, next)
   if (next.kind === 'row') return last.kind === 'paragraph' ? joinRow([last.lines], next) : null
   if (next.kind === 'heading' || last.kind === 'heading') return null
-  const text = lastText(last.lines)
   const [line] = next.lines
   const above = last.lines.at(-1)
   if (line === undefined || above === undefined) return null
-  const runsOn = endsOpen(text) && (startsMidSentence(line.text) || above.text.length >= WRAPPED_LENGTH)
+  const runsOn = endsOpen(above.text) && (startsMidSentence(line.text) || above.text.length >= WRAPPED_LENGTH)
   const continues =
     last.kind === 'bullet' ? continuesItem(last.lines, next, runsOn) : next.kind === 'paragraph' && runsOn
   return continues ? { ...last, lines: [...last.lines, ...next.lines] } : null

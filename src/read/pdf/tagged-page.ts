@@ -1,8 +1,7 @@
 /** Reads a page by its structure tree. Print geometry is trusted for the lines, tags for the order and the tables. */
-
 import { isLabel } from '../list-markers.ts'
 import type { FlowPart } from './flow.ts'
-import { byBaseline, type PrintedLine, toLine } from './lines.ts'
+import { byBaseline, NO_HINTS, type PrintedLine, toLine } from './lines.ts'
 import type { Run } from './runs.ts'
 import { type Piece, type Region, type TableRegion, tagsOf } from './structure-tree.ts'
 import { tableParts } from './tagged-table.ts'
@@ -32,7 +31,7 @@ export function readTaggedPage(regions: readonly Region[], runs: readonly Run[],
   return loose.reduceRight((all, run) => insertLoose(all, run), parts).filter(holdsText)
 
   function insertLoose(all: FlowPart[], run: Run): FlowPart[] {
-    const line = toLine([run], page, { heading: false, item: false, opens: true })
+    const line = toLine([run], page, NO_HINTS)
     if (line === null) return all
     const at = all.findIndex((part) => part.kind === 'lines' && (part.lines[0]?.y ?? 0) < line.y)
     return all.toSpliced(at < 0 ? all.length : at, 0, { kind: 'lines', lines: [line] })
@@ -68,7 +67,7 @@ function partsOfTable(table: TableRegion, runsOf: RunsOf, page: number): FlowPar
   )
 }
 
-export function holdsText(part: FlowPart): boolean {
+function holdsText(part: FlowPart): boolean {
   return part.kind === 'lines' ? part.lines.length > 0 : part.cells.some((cell) => cell.length > 0)
 }
 
@@ -89,7 +88,7 @@ function linesOfPieces(pieces: readonly Piece[], runsOf: RunsOf, page: number): 
     for (const run of runs) opened.add(run.piece)
     const label = runs.findIndex((run) => !run.piece.label || !isLabel(run.text))
     const heading = runs.some((run) => run.piece.heading)
-    return toLine(runs, page, { heading, item: opens && piece.item, opens }, label < 0 ? runs.length : label) ?? []
+    return toLine(runs, page, { heading, item: opens && piece.item }, label < 0 ? runs.length : label) ?? []
   })
 }
 
@@ -104,12 +103,23 @@ function standInColumns(pieces: readonly (readonly Run[])[]): boolean {
   )
 }
 
-function boxOf(runs: readonly Run[]): { left: number; right: number; top: number; bottom: number; size: number } {
-  return {
-    left: Math.min(...runs.map(({ x }) => x)),
-    right: Math.max(...runs.map(({ x, width }) => x + width)),
-    top: Math.max(...runs.map(({ y }) => y)),
-    bottom: Math.min(...runs.map(({ y }) => y)),
-    size: Math.max(...runs.map(({ size }) => size)),
-  }
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly size: number
+}
+
+function boxOf(runs: readonly Run[]): Box {
+  return runs.reduce<Box>(
+    (box, { x, y, width, size }) => ({
+      left: Math.min(box.left, x),
+      right: Math.max(box.right, x + width),
+      top: Math.max(box.top, y),
+      bottom: Math.min(box.bottom, y),
+      size: Math.max(box.size, size),
+    }),
+    { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity, size: 0 },
+  )
 }

@@ -21,7 +21,7 @@ export function readUntaggedPage(runs: readonly Run[], page: number, spacing: Sp
   return readZones(
     byBaseline(runs).flatMap((row): Baseline[] => {
       const parted = (edges: readonly number[]): PrintedLine[] => segmentsOf(row, edges).flatMap(lineOf)
-      return lineOf(row).map((whole) => ({ whole, parted }))
+      return lineOf(row).map((whole) => ({ whole, beside: parted([]), parted }))
     }),
     spacing,
   )

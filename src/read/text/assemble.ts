@@ -1,4 +1,6 @@
 /** Puts lines together into paragraphs and list items, by what the text shows and not by blank lines alone. */
+
+import type { HeadingTest } from '../../text/source.ts'
 import type { Table, TableRow } from './columns.ts'
 import { endsInMidSentence, endsOpen, type Layout, startsInMidSentence } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -38,14 +40,13 @@ export interface Surroundings {
   readonly tables: readonly Table[]
   readonly layout: Layout
   readonly markerOf: (line: Line, previous: Line | null) => Marker | null
-  /** True for a text that is known to head a section. */
-  readonly isHeading: (text: string) => boolean
+  readonly headings: HeadingTest
 }
 
 /** A line counts as full when the next word would have brought it this near to the usual width. */
 const FULL = 0.86
 /** The next word would not have fitted, so that the line says nothing about whether its paragraph ended. */
-const OVERFULL = 1.01
+const OVERFULL = 0.985
 /** In a list every item has its mark, so that only a clearly short line ends one without a mark after it. */
 const FULL_IN_LIST = 0.6
 
@@ -96,11 +97,11 @@ export function assemble(around: Surroundings): LineGroup[] {
     const last = lastLine(current)
     if (last === null) return false
     const markerAlone = current.marker !== null && current.marker.contentStart >= last.end && current.lines.length === 1
-    if (markerAlone) return !line.afterPage && !around.isHeading(line.text)
+    if (markerAlone) return !line.afterPage && !around.headings.isHeading(line.text)
     const soFar = current.lines.map(({ text }) => text).join(' ')
     const middle = endsInMidSentence(last.text)
-    if (around.isHeading(line.text)) return false
-    if (around.isHeading(soFar)) return middle && startsInMidSentence(line.text)
+    if (!(middle && endsOpen(last.text)) && opensSection(line)) return false
+    if (around.headings.isHeading(soFar)) return middle && startsInMidSentence(line.text)
     if (middle) return continuesSentence(last, line, soFar)
     if (endsDemandedList(line)) return false
     const apart = line.gap > layout.lineGap(line.index)
@@ -113,6 +114,13 @@ export function assemble(around: Surroundings): LineGroup[] {
       )
     if (apart) return false
     return layout.isFull(last.index, current.kind === 'bullet' ? FULL_IN_LIST : FULL) && !startsParagraph(current, line)
+  }
+
+  function opensSection({ text, index }: GroupedLine): boolean {
+    const { isHeading, opensWithLabel } = around.headings
+    if (isHeading(text) || opensWithLabel(text)) return true
+    const next = lines[index + 1]
+    return next !== undefined && next.gap === 0 && startsInMidSentence(next.text) && isHeading(`${text} ${next.text}`)
   }
 
   /** In a table flattened to lines, a new demand ends the list inside the demand before it. */
@@ -130,7 +138,7 @@ export function assemble(around: Surroundings): LineGroup[] {
   function listGoesOn(line: GroupedLine, glyph: string): boolean {
     for (const next of lines.slice(line.index, line.index + LONGEST_ITEM)) {
       if (next.text.startsWith(glyph)) return true
-      if (around.isHeading(next.text)) return false
+      if (around.headings.isHeading(next.text)) return false
     }
     return false
   }
@@ -158,7 +166,7 @@ function startsParagraph(current: Open, line: Line): boolean {
   if (first === undefined) return false
   if (current.kind === 'text' && DEMAND.test(line.text) && !CONNECTIVE.test(line.text) && DEMAND.test(first.text))
     return true
-  if (body === undefined) return current.kind === 'text' && line.indent < first.indent
+  if (body === undefined) return false
   const hanging = body.indent > first.indent
   return line.indent > body.indent + 1 || (hanging && line.indent <= first.indent)
 }

@@ -6,6 +6,9 @@ import type { Line } from './lines.ts'
 const PAGE_NUMBER =
   /^(?:[-–—|[(]\s?)?(?:(?:page|p\.?)\s?)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?(?:\s?[-–—|\])]|\s?\|?\s?page)?$/i
 
+/** A running head that carries the page number itself. */
+const NUMBERED_HEAD = /(?:\s{2,}|[|–—]\s?|\bpage\s)\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/i
+
 /** How many lines at either end of a page may be a running head. */
 const MARGIN_LINES = 4
 /** A running head is short; a paragraph's line that happens to recur is not one. */
@@ -54,6 +57,6 @@ function besidePageNumbers(lines: readonly Line[], numbers: ReadonlySet<Line>): 
   return lines.filter((line, index) => {
     if (numbers.has(line)) return false
     const near = [lines[index - 2], lines[index - 1], lines[index + 1], lines[index + 2]]
-    return near.some((other) => other !== undefined && numbers.has(other)) || /\s{2,}\d{1,3}$/.test(line.text)
+    return near.some((other) => other !== undefined && numbers.has(other)) || NUMBERED_HEAD.test(line.text)
   })
 }

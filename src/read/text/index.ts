@@ -1,7 +1,7 @@
 /** Plain text: lines put together into blocks. */
 import type { Repair } from '../../model/types.ts'
 import { type MappedText, mapText } from '../../text/mapped-text.ts'
-import type { Block, Source } from '../../text/source.ts'
+import type { Block, HeadingTest, Source } from '../../text/source.ts'
 import type { Span } from '../../text/span.ts'
 import { assemble, type LineGroup, type TextGroup } from './assemble.ts'
 import { findTables, type Piece } from './columns.ts'
@@ -16,14 +16,14 @@ import { findRepairs } from './repairs.ts'
 
 /**
  * @param text the decoded file, byte order mark removed, nothing else changed
- * @param isHeading true for a text that is known to head a section; layout alone cannot tell a heading that is set
+ * @param headings which wordings open sections; layout alone cannot tell a heading that is set
  *   like the lines around it
  */
-export function readText(text: string, encoding: string | null, isHeading: (text: string) => boolean): Source {
+export function readText(text: string, encoding: string | null, headings: HeadingTest): Source {
   const lines = undress(splitLines(text))
   const { lostGlyphs, pageStarts } = readLeadingSpaces(lines)
-  const furniture = findFurniture(lines, isHeading)
-  const tables = findTables(text, lines, furniture, isHeading)
+  const furniture = findFurniture(lines, headings.isHeading)
+  const tables = findTables(text, lines, furniture, headings.isHeading)
   const groups = assemble({
     lines,
     tables,
@@ -31,7 +31,7 @@ export function readText(text: string, encoding: string | null, isHeading: (text
     furniture,
     layout: measureLayout(lines, (line) => furniture.has(line)),
     markerOf: markerFinder(text, lines, lostGlyphs),
-    isHeading,
+    headings,
   })
   const hyphens = learnHyphens(text)
   const repairs: Repair[] = []
@@ -50,7 +50,7 @@ export function readText(text: string, encoding: string | null, isHeading: (text
     if (group.kind === 'bullet') {
       return { kind: 'bullet', content, marker: group.marker?.glyph ?? null, depth: 0 }
     }
-    const heads = isHeading(content.text) || looksLikeHeading(content.text, groups[index + 1])
+    const heads = headings.isHeading(content.text) || looksLikeHeading(content.text, groups[index + 1])
     return { kind: heads ? 'heading' : 'paragraph', content }
   })
   // A mark with nothing behind it is no item.

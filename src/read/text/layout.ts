@@ -20,7 +20,7 @@ export interface Layout {
 /** @param isFurniture lines that interrupt paragraphs and say nothing about how they are set */
 export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) => boolean): Layout {
   const long = lines.filter(({ text }) => text.length > 60)
-  const wrapped = long.filter(({ text }) => text.length > LONGEST_WRAPPED).length * 5 < long.length
+  const wrapped = long.filter(({ text }) => text.length > LONGEST_WRAPPED).length * 5 <= long.length
   const width = (index: number): number => {
     const near = lines.slice(Math.max(0, index - WINDOW), index + WINDOW).map((line) => line.indent + line.text.length)
     const sorted = near.filter((length) => length > 40).sort((a, b) => a - b)

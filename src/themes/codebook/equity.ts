@@ -70,18 +70,11 @@ export const equity: ThemeEntry = {
     },
     {
       weight: 0.8,
-      any: [
-        'fair access to services',
-        'inequality and inconsistency',
-      ],
+      any: ['fair access to services', 'inequality and inconsistency'],
     },
     {
       weight: 0.6,
-      any: [
-        'equit*',
-        'regardless of',
-        'variability',
-      ],
+      any: ['equit*', 'regardless of', 'variability'],
     },
     {
       weight: 0.4,

@@ -25,24 +25,31 @@ export const SIGNALS: readonly string[] = [
 const MANY_SENTENCES = 6
 
 /**
- * The signals of every theme, one row a theme in codebook order.
+ * The signals of every theme in codebook order; `null` for a theme of which there is no cue: it is not judged at all.
  *
  * @param scores the rules' scores of the same finding, one for each theme
  */
-export function signalsOf(reading: Reading, scores: readonly RuleScore[], trustOf: TrustOf): Float64Array[] {
+export function signalsOf(reading: Reading, scores: readonly RuleScore[], trustOf: TrustOf): (Float64Array | null)[] {
   const views = viewThemes(reading, scores)
   const rivals = rivalSignals(views, reading)
   const trusts = trustSignals(views, trustOf)
   const sentences = Math.min(reading.sentenceCount, MANY_SENTENCES) / MANY_SENTENCES
   const words = reading.tokens.length / 100
-  return views.map((view, theme) =>
-    Float64Array.from([
-      ...strengthSignals(view, reading),
-      ...(rivals[theme] ?? []),
-      ...standingSignals(view),
-      ...(trusts[theme] ?? []),
-      sentences,
-      words,
-    ]),
-  )
+  return views.map((view, theme) => {
+    if (view.mentions.length === 0) return null
+    const groups = [
+      strengthSignals(view, reading),
+      rivals[theme],
+      standingSignals(view),
+      trusts[theme],
+      [sentences, words],
+    ]
+    const row = new Float64Array(SIGNALS.length)
+    let at = 0
+    for (const group of groups) {
+      row.set(group ?? [], at)
+      at += group?.length ?? 0
+    }
+    return row
+  })
 }

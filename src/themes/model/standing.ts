@@ -63,11 +63,13 @@ export function standingsOf(text: string, tokens: readonly Token[]): Standing[] 
 function inSentence(text: string, tokens: readonly Token[]): Standing[] {
   const words = tokens.map(({ lower }) => lower)
   const gaps = tokens.map(({ range }, i) => (i === 0 ? '' : text.slice(tokens[i - 1]?.range[1], range[0])))
-  const judged = judgedClauses(words, gaps)
+  const judgements = words.map((word) => JUDGEMENTS.has(word))
+  const judged = judgedClauses(words, gaps, judgements)
   let verbSeen = false
   let example = false
   let consequence = false
   let granted = false
+  let whomUntil = -1
   return words.map((word, i) => {
     const gap = gaps[i] ?? ''
     const previous = words[i - 1] ?? ''
@@ -81,23 +83,24 @@ function inSentence(text: string, tokens: readonly Token[]): Standing[] {
       beforeVerb: !verbSeen,
       consequence,
       example,
-      ofWhom: words.slice(Math.max(0, i - WHOM_REACH), i).some((before) => WHOM.has(before)),
+      ofWhom: i <= whomUntil,
       granted,
       judgedClause: judged[i] ?? false,
-      judgedNear: words.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((near) => JUDGEMENTS.has(near)),
+      judgedNear: judgements.lastIndexOf(true, i + NEAR) >= Math.max(0, i - NEAR),
       late: i > LATE_FROM * words.length,
     }
     if (VERBS.has(word)) verbSeen = true
+    if (WHOM.has(word)) whomUntil = i + WHOM_REACH
     return standing
   })
 }
 
 /** For every word, whether its clause holds a judgement; punctuation and conjunctions part clauses. */
-function judgedClauses(words: readonly string[], gaps: readonly string[]): boolean[] {
+function judgedClauses(words: readonly string[], gaps: readonly string[], judgements: readonly boolean[]): boolean[] {
   const judged: boolean[] = []
   let start = 0
   const close = (end: number): void => {
-    const holds = words.slice(start, end).some((word) => JUDGEMENTS.has(word))
+    const holds = judgements.slice(start, end).includes(true)
     for (let i = start; i < end; i += 1) judged.push(holds)
     start = end
   }

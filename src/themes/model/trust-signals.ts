@@ -31,7 +31,9 @@ export function trustSignals(views: readonly ThemeView[], trustOf: TrustOf): num
     return [...seen.values()]
   })
   const kinds = KINDS.map((kind) => {
-    const summaries = trusted.map((own) => summarise(own.map(({ trust, opening }) => ({ trust: trust[kind], opening }))))
+    const summaries = trusted.map((own) =>
+      summarise(own.map(({ trust, opening }) => ({ trust: trust[kind], opening }))),
+    )
     return { summaries, ...compare(summaries) }
   })
   const likely = (kinds[0]?.summaries ?? []).filter(({ any }) => any > 0.5).length
@@ -75,5 +77,7 @@ function compare(summaries: readonly Summary[]): { readonly rows: readonly numbe
 }
 
 function rank(value: number, values: readonly number[]): number {
-  return Math.min(LAST_RANK, values.filter((other) => other > value).length)
+  let above = 0
+  for (const other of values) if (other > value) above += 1
+  return Math.min(LAST_RANK, above)
 }

@@ -59,14 +59,18 @@ export class TrustCounts {
   /** The trust of every phrase that was seen, by its key. */
   table(): Map<string, Trust> {
     return new Map(
-      [...this.#counts].map(([key, count]) => [key, blend(count, undefined, this.#priors.get(key) ?? priorTrust(0, false))]),
+      [...this.#counts].map(([key, count]) => [
+        key,
+        blend(count, undefined, this.#priors.get(key) ?? priorTrust(0, false)),
+      ]),
     )
   }
 }
 
 function blend(all: Count | undefined, own: Count | undefined, prior: Trust): Trust {
   const found = (all?.found ?? 0) - (own?.found ?? 0)
-  const rate = (right: number, expected: number): number => (right + PRIOR_SIGHTINGS * expected) / (found + PRIOR_SIGHTINGS)
+  const rate = (right: number, expected: number): number =>
+    (right + PRIOR_SIGHTINGS * expected) / (found + PRIOR_SIGHTINGS)
   return {
     theme: rate((all?.coded ?? 0) - (own?.coded ?? 0), prior.theme),
     primary: rate((all?.primary ?? 0) - (own?.primary ?? 0), prior.primary),

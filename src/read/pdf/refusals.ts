@@ -1,0 +1,31 @@
+/** Why a PDF, or a page of one, cannot be read: one sentence each, and what to do. */
+import { InputError, problem } from '../../model/problems.ts'
+import type { Problem } from '../../model/types.ts'
+
+const RECOGNISE_TEXT = 'Run text recognition (OCR) over it and read the result.'
+
+export function locked(): InputError {
+  const hint = 'Save a copy without the password and read that.'
+  return new InputError(problem('pdf-password', 'error', 'The PDF is protected by a password.', { hint }))
+}
+
+export function damaged(): InputError {
+  const hint = 'Download it again, or open it in a PDF viewer and save a copy.'
+  return new InputError(problem('pdf-damaged', 'error', 'The PDF is damaged and cannot be opened.', { hint }))
+}
+
+export function tooLarge(message: string): InputError {
+  return new InputError(problem('too-large', 'error', message))
+}
+
+export function withoutText(scanned: boolean): InputError {
+  if (!scanned) return new InputError(problem('pdf-empty', 'error', 'The PDF is empty: no page holds text.'))
+  const message = 'The PDF is a scanned image without text.'
+  return new InputError(problem('pdf-scanned', 'error', message, { hint: RECOGNISE_TEXT }))
+}
+
+/** @param page counted from 1 */
+export function scannedPage(page: number): Problem {
+  const message = `Page ${page} is an image without text: what it says is not read.`
+  return problem('pdf-scanned-page', 'warning', message, { hint: RECOGNISE_TEXT })
+}

@@ -1,0 +1,92 @@
+/** Weighs all themes of which a finding holds a cue: by the trained model where it knows the theme, else by the rules. */
+import type { Codebook } from './codebook/theme-entry.ts'
+import { type CueMatch, compileCues } from './cue-matcher.ts'
+import { readFinding } from './model/reading.ts'
+import { judgeThemes, type ThemeModel } from './model/theme-model.ts'
+import { type RuleScore, scoreByRules } from './rule-scores.ts'
+import type { TagEvidence, TagUnit } from './tag-unit.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A theme is given from this probability on; tuned on letters that the model had not seen. */
+const LIKELY = 0.41
+/** A theme that the model does not know is given from this score of the rules on. */
+const RULES_SUFFICE = 0.7
+const NO_CUE: RuleScore = { score: 0, prominence: 0 }
+
+export interface ConsideredTheme {
+  readonly id: string
+  /** Probability from the model; from the rules, how far the cues settle the matter. */
+  readonly score: number
+  /** Only for comparing the themes of one finding: the highest is its main point. */
+  readonly primacy: number
+  /** Whether the score suffices to give the theme. */
+  readonly given: boolean
+  readonly judgedBy: 'model' | 'rules'
+  /** Never empty, in text order. */
+  readonly evidence: readonly TagEvidence[]
+}
+
+/** The themes with evidence in a finding, given or not, the highest primacy first. */
+export type Consider = (unit: Pick<TagUnit, 'text' | 'sentences' | 'findingType'>) => ConsideredTheme[]
+
+/**
+ * Prepares a codebook for weighing findings. Throws `PhraseError` for a phrase that the notation does not allow.
+ *
+ * @param model judges the themes of the codebook whose ids are in `modelled`; all others are left to the rules
+ */
+export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: ReadonlySet<string>): Consider {
+  const findCues = compileCues(codebook)
+  const rowOf = codebook.themes.map(({ id }) => (modelled.has(id) ? model.themes.indexOf(id) : -1))
+  const themeOf = model.themes.map((_, row) => rowOf.indexOf(row))
+  return ({ text, sentences, findingType }) => {
+    const tokens = tokensOf(text, sentences)
+    const matches = findCues(tokens)
+    if (matches.length === 0) return []
+    const rules = scoreByRules(matches, codebook.themes.length)
+    const known = matches.flatMap((match) => {
+      const row = rowOf[match.theme] ?? -1
+      return row < 0 ? [] : [{ ...match, theme: row }]
+    })
+    const reading = readFinding({ text, tokens, matches: known, sentenceCount: sentences.length, findingType })
+    const rows = themeOf.map((theme) => rules[theme] ?? NO_CUE)
+    const judgements = known.length > 0 ? judgeThemes(model, reading, rows) : []
+
+    const considered = codebook.themes.flatMap(({ id }, theme) => {
+      const evidence = evidenceOf(matches, theme, tokens)
+      const judgement = judgements[rowOf[theme] ?? -1] ?? null
+      const rule = rules[theme] ?? NO_CUE
+      return evidence.length === 0 ? [] : [{ id, evidence, judgement, rule }]
+    })
+    const leader = considered.reduce<(typeof considered)[number] | null>(
+      (best, next) =>
+        next.judgement && next.judgement.primacy > (best?.judgement?.primacy ?? -Infinity) ? next : best,
+      null,
+    )
+    return considered
+      .map(({ id, evidence, judgement, rule }): ConsideredTheme => {
+        if (judgement) {
+          const { probability, primacy } = judgement
+          return { id, score: round(probability), primacy, given: probability >= LIKELY, judgedBy: 'model', evidence }
+        }
+        // Beside modelled themes, a theme leads that takes up more of the finding than the one that would lead.
+        const primacy = (leader?.judgement?.primacy ?? 0) + rule.prominence - (leader?.rule.prominence ?? 0)
+        const given = rule.score >= RULES_SUFFICE
+        return { id, score: round(rule.score), primacy, given, judgedBy: 'rules', evidence }
+      })
+      .sort((a, b) => b.primacy - a.primacy)
+  }
+}
+
+function evidenceOf(matches: readonly CueMatch[], theme: number, tokens: readonly Token[]): TagEvidence[] {
+  return matches
+    .filter((match) => match.theme === theme && match.weight > 0)
+    .map(({ phrase, weight, from, to }) => ({
+      range: [tokens[from]?.range[0] ?? 0, tokens[to - 1]?.range[1] ?? 0],
+      rule: `phrase:${phrase}`,
+      weight,
+    }))
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000
+}

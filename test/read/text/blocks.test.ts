@@ -1,0 +1,124 @@
+/** Lines put together into paragraphs and list items: one thing about print a case. */
+import { describe, expect, it } from 'vitest'
+import { blocksOf, read } from './printed-text.ts'
+
+const A = 'Leaders know what works well in schools, clinics and family homes, and they'
+const B = 'act on it before things go wrong.'
+const C = 'Parents are pleased with the help that their children get from nurses and'
+const D = 'therapists.'
+
+describe('paragraphs', () => {
+  it('go on from a full line that ends no sentence', () => {
+    expect(blocksOf(`${A}\n${B}\n`)).toEqual([`paragraph: ${A} ${B}`])
+  })
+
+  it('are set apart by a blank line', () => {
+    expect(blocksOf(`${A}\n${B}\n\n${C}\n${D}\n`)).toEqual([`paragraph: ${A} ${B}`, `paragraph: ${C} ${D}`])
+  })
+
+  it('end at a short line that ends a sentence', () => {
+    expect(blocksOf(`${A}\n${B}\n${C}\n${D}\n`)).toEqual([`paragraph: ${A} ${B}`, `paragraph: ${C} ${D}`])
+  })
+
+  it('end before a heading that is known, though nothing else sets it apart', () => {
+    expect(blocksOf(`${A}\n${B}\nStrengths\n${C}\n${D}`)).toEqual([
+      `paragraph: ${A} ${B}`,
+      'heading: Strengths',
+      `paragraph: ${C} ${D}`,
+    ])
+  })
+
+  it('go on where a line happens to begin with the words of a heading in lower case', () => {
+    const first = 'The letter says what leaders did well, and that there are many more of these'
+    expect(blocksOf(`${first}\nareas for development than there were in the year before.\n`)).toHaveLength(1)
+  })
+
+  it('double spaced are put together as if they were not', () => {
+    const text = `${A}\n\n${B}\n\n\n\n${C}\n\n${D}\n\n`
+    expect(blocksOf(text)).toEqual([`paragraph: ${A} ${B}`, `paragraph: ${C} ${D}`])
+  })
+
+  it('narrow ones are put together too', () => {
+    const narrow =
+      'Plans are clear. Reviews are held on time\nin every school. Parents say that staff\nlisten to them. Waits are short.'
+    expect(blocksOf(narrow)).toEqual([`paragraph: ${narrow.replaceAll('\n', ' ')}`])
+  })
+})
+
+describe('page breaks', () => {
+  it.each(['\f', '\n\n7\n\n', '\n- 7 -\n\f', '\n\nPage 7 of 9\f\n'])('in mid-sentence as %j join', (pageBreak) => {
+    const { blocks, text } = read(`${A}${pageBreak}${B}\n\n${C}\n${D}\n`)
+    const [paragraph] = blocks.filter(({ kind }) => kind === 'paragraph')
+    expect(paragraph?.content.text).toBe(`${A} ${B}`)
+    expect(paragraph?.content.spans.map(([from, to]) => text.slice(from, to))).toEqual([A, B])
+  })
+
+  it('between two paragraphs part', () => {
+    expect(blocksOf(`${A}\n${B}\n\n7\f\n${C}\n${D}\n`)).toEqual([
+      `paragraph: ${A} ${B}`,
+      'furniture: 7',
+      `paragraph: ${C} ${D}`,
+    ])
+  })
+
+  it('in a list item join it, and the next item stands alone', () => {
+    const items = `• ${C}\n${D}\n• ${A}\n\f${B}\n• Waits are short.\n`
+    expect(blocksOf(items)).toEqual([`bullet •: ${C} ${D}`, `bullet •: ${A} ${B}`, 'bullet •: Waits are short.'])
+  })
+})
+
+describe('list items', () => {
+  it.each(['•', '▪', '◦', '\uf0b7', '–', '-', '*', 'o'])('opened by %s', (glyph) => {
+    expect(blocksOf(`${glyph} ${A}\n${B}\n${glyph} ${C}\n${D}\n${glyph} ${A}\n${B}\n`)).toEqual([
+      `bullet ${glyph}: ${A} ${B}`,
+      `bullet ${glyph}: ${C} ${D}`,
+      `bullet ${glyph}: ${A} ${B}`,
+    ])
+  })
+
+  it.each([
+    ['1.', '2.'],
+    ['(a)', '(b)'],
+    ['i)', 'ii)'],
+  ])('numbered %s %s', (one, two) => {
+    expect(blocksOf(`${one} ${A}\n${B}\n${two} ${C}\n${D}\n`)).toEqual([
+      `bullet ${one}: ${A} ${B}`,
+      `bullet ${two}: ${C} ${D}`,
+    ])
+  })
+
+  it('leave their mark outside the content', () => {
+    const { blocks, text } = read(`•\t${C}\n${D}\n`)
+    expect(blocks[0]?.content.spans).toEqual([[2, text.length - 1]])
+  })
+
+  it('whose glyph was lost show by a space at the line start', () => {
+    const text = `Main findings\n ${A}\n${B}\n ${C}\n${D}\n ${A}\n${B}\n`
+    expect(blocksOf(text)).toEqual([
+      'heading: Main findings',
+      `bullet (lost): ${A} ${B}`,
+      `bullet (lost): ${C} ${D}`,
+      `bullet (lost): ${A} ${B}`,
+    ])
+  })
+
+  it('are not opened by a dash or a number inside a sentence', () => {
+    const broken =
+      'There are three special schools in the area, and one of them – the newest of\n– all – has no places left.'
+    expect(blocksOf(broken)).toHaveLength(1)
+    const counted =
+      'Inspectors were told that the number of children who were not in school was\n12. That is fewer than before.'
+    expect(blocksOf(counted)).toHaveLength(1)
+  })
+
+  it('with nothing behind their mark are none', () => {
+    expect(blocksOf(`• ${C}\n${D}\n•\n`)).toEqual([`bullet •: ${C} ${D}`])
+  })
+})
+
+it('blocks lie in the text in order and never overlap', () => {
+  const { blocks, text } = read(`Strengths\n• ${A}\n${B}\n\n7\n\f• ${C}\n${D}\n`)
+  const spans = blocks.flatMap(({ content }) => content.spans)
+  expect(spans.every(([from, to], at) => from < to && from >= (spans[at - 1]?.[1] ?? 0))).toBe(true)
+  expect(spans.at(-1)?.[1]).toBe(text.length - 1)
+})

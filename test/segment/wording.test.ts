@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { labelNumber } from '../../src/segment/number-words.ts'
+import { isProse, quotedRange } from '../../src/segment/wording.ts'
+import { sourceOf } from './letter-blocks.ts'
+
+it.each([
+  ['2', 2],
+  ['12', 12],
+  ['two', 2],
+  ['Ten', 10],
+  ['0', null],
+  ['eleven', null],
+  ['', null],
+  [undefined, null],
+])('the number of a label that prints %s is %s', (printed, number) => {
+  expect(labelNumber(printed)).toBe(number)
+})
+
+describe('what a label quotes', () => {
+  it.each([
+    ['Priority Action 1: ‘Leaders should clear the backlog.’', 18, 'Leaders should clear the backlog.'],
+    ['Priority Action 1: "Leaders should clear the backlog".', 18, 'Leaders should clear the backlog'],
+    ['Priority Action 1 – Leaders should clear the backlog.', 17, 'Leaders should clear the backlog.'],
+    ['It’s the partners’ plan that should be clear.', 0, 'It’s the partners’ plan that should be clear.'],
+    ['Priority Action 1: see below', 18, null],
+    ['Priority Action 1:', 18, null],
+  ])('%s', (text, from, quoted) => {
+    const range = quotedRange(text, from)
+    expect(range === null ? null : text.slice(...range)).toBe(quoted)
+  })
+})
+
+it.each([
+  ['paragraph', 'The committee heard that waits had fallen.', true],
+  ['bullet', 'short waits', true],
+  ['paragraph', 'Jane Smith', false],
+  ['paragraph', 'MINUTES OF THE MEETING HELD ON MONDAY.', false],
+  ['paragraph', 'To be decided.', false],
+] as const)('a %s with "%s" is prose: %s', (kind, text, expected) => {
+  expect(isProse(sourceOf([{ kind, text }]).blocks[0]!)).toBe(expected)
+})
