@@ -11,7 +11,7 @@ import { labelNumber } from './number-words.ts'
 import { QuotedActions } from './quoted-actions.ts'
 import { SectionTree } from './section-tree.ts'
 import { isHeaderRow, readRow } from './table-rows.ts'
-import { goesOn, isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
+import { demands, goesOn, isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
 
 /** Sections that are lists: where they hold items, the prose around the items is no finding. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -64,7 +64,9 @@ export class Segmenter {
     const typeOf = new Map(sections.map(({ id, type }) => [id, type]))
     const findings = this.#findings
       .filter(({ draft, opened }) => {
-        const isProse = !opened && !draft.quoted && draft.type !== 'progress'
+        const isDemand = draft.type.endsWith('action') || draft.type === 'improvement-area'
+        const isProse =
+          !opened && !draft.quoted && draft.type !== 'progress' && !(isDemand && demands(draft.content.text))
         return !(isProse && LISTS.has(typeOf.get(draft.sectionId) ?? '') && listed.has(draft.sectionId))
       })
       .map(({ draft }) => draft)

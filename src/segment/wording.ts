@@ -20,6 +20,9 @@ export function isProse({ kind, content: { text } }: Block): boolean {
   return /[.!?;:]["'’”)\]]*$/.test(text) && text.split(' ').length >= LEAST_PROSE_WORDS
 }
 
+/** True for text that asks for something to be done. */
+export const demands = (text: string): boolean => /\b(?:should|must|needs? to)\b/i.test(text)
+
 /** True where a sentence that was cut off goes on in the block. */
 export function goesOn(before: string, { kind, content: { text } }: Block): boolean {
   return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(before)

@@ -23,7 +23,7 @@ export function priorTrust(weight: number, opening: boolean): Trust {
   }
 }
 
-/** Reads trust from a table; a phrase that is not there has the trust of its weight. */
+/** Reads trust from a table by `trustKey`; a phrase that is not there has the trust of its weight. */
 export function trustFrom(table: ReadonlyMap<string, Trust>, ids: readonly string[]): TrustOf {
   return (mention) => table.get(trustKey(mention, ids)) ?? priorTrust(mention.weight, mention.sentence === 0)
 }

@@ -15,7 +15,7 @@ export const RIVAL_SIGNALS: readonly string[] = [
   'opensFinding',
 ]
 
-/** The numbers that `RIVAL_SIGNALS` names, one row a theme. */
+/** The numbers that `RIVAL_SIGNALS` names, one row a view. */
 export function rivalSignals(views: readonly ThemeView[], reading: Reading): number[][] {
   const mostProminence = Math.max(0, ...views.map(({ prominence }) => prominence))
   const mostScore = Math.max(0, ...views.map(({ score }) => score))
@@ -25,7 +25,7 @@ export function rivalSignals(views: readonly ThemeView[], reading: Reading): num
     (_, i) => views.filter(({ bySentence }) => (bySentence[i] ?? 0) >= STRONG).length,
   )
   const opener = reading.mentions.find(({ weight }) => weight >= OPENER)?.theme
-  return views.map(({ prominence, score, bySentence }, theme) => [
+  return views.map(({ theme, prominence, score, bySentence }) => [
     ratio(prominence, mostProminence),
     ratio(score, mostScore),
     prominence > 0 && prominence === mostProminence ? 1 : 0,

@@ -35,21 +35,15 @@ export function signalsOf(reading: Reading, scores: readonly RuleScore[], trustO
   const trusts = trustSignals(views, trustOf)
   const sentences = Math.min(reading.sentenceCount, MANY_SENTENCES) / MANY_SENTENCES
   const words = reading.tokens.length / 100
-  return views.map((view, theme) => {
-    if (view.mentions.length === 0) return null
-    const groups = [
-      strengthSignals(view, reading),
-      rivals[theme],
-      standingSignals(view),
-      trusts[theme],
-      [sentences, words],
-    ]
+  const rows = scores.map((): Float64Array | null => null)
+  for (const [i, view] of views.entries()) {
+    const groups = [strengthSignals(view, reading), rivals[i], standingSignals(view), trusts[i], [sentences, words]]
     const row = new Float64Array(SIGNALS.length)
     let at = 0
     for (const group of groups) {
-      row.set(group ?? [], at)
-      at += group?.length ?? 0
+      for (const signal of group ?? []) row[at++] = signal
     }
-    return row
-  })
+    rows[view.theme] = row
+  }
+  return rows
 }

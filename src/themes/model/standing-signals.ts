@@ -13,17 +13,15 @@ export const STANDING_SIGNALS: readonly string[] = PLACES.flatMap((place) => KIN
 export function standingSignals({ mentions }: ThemeView): number[] {
   const strongest = new Array<number>(STANDING_SIGNALS.length).fill(0)
   for (const { sentence, standing, weight } of mentions) {
-    const plain = !(standing.consequence || standing.example || standing.ofWhom || standing.granted)
-    const holds = [
-      ...STANDINGS.map((name) => standing[name]),
-      plain,
-      plain && standing.judgedNear,
-      plain && standing.beforeVerb,
-    ]
     const start = sentence === 0 ? 0 : KINDS.length
-    for (const [i, held] of holds.entries()) {
-      if (held) strongest[start + i] = Math.max(strongest[start + i] ?? 0, weight)
+    const raise = (kind: number): void => {
+      strongest[start + kind] = Math.max(strongest[start + kind] ?? 0, weight)
     }
+    for (const [kind, name] of STANDINGS.entries()) if (standing[name]) raise(kind)
+    if (standing.consequence || standing.example || standing.ofWhom || standing.granted) continue
+    raise(STANDINGS.length)
+    if (standing.judgedNear) raise(STANDINGS.length + 1)
+    if (standing.beforeVerb) raise(STANDINGS.length + 2)
   }
   return strongest
 }

@@ -20,7 +20,7 @@ interface Summary {
   readonly sum: number
 }
 
-/** The numbers that `TRUST_SIGNALS` names, one row a theme. */
+/** The numbers that `TRUST_SIGNALS` names, one row a view. */
 export function trustSignals(views: readonly ThemeView[], trustOf: TrustOf): number[][] {
   const trusted = views.map(({ mentions }) => {
     const seen = new Map<string, { readonly trust: Trust; readonly opening: boolean }>()
