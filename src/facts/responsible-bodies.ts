@@ -2,7 +2,7 @@
 import { areaNamed, findAreas } from './areas/find-areas.ts'
 
 /** What may stand between two bodies. Most of these words stand inside names, too. */
-const SEPARATOR = /\s*;\s*|,?\s+(?:and|&|together with|along with|alongside|as well as|with)\s+|,\s+|\s+\/\s+/giu
+const SEPARATOR = / ?; ?|,? (?:and|&|together with|along with|alongside|as well as|with) |, | \/ /giu
 /** A text that ends so is a whole name; a comma or an "and" after it begins another. */
 const WHOLE =
   /(?:\b(?:councils?|boards?|authority|authorities|groups?|trusts?|partnership|partners|ICBs?|ICSs?|CCGs?|LA|LAP|NHS England|NHS|leaders|providers|schools|settings|colleges|services|practitioners|commissioners|professionals|DfE)|\bIntegrated Care Systems?)(?:\s*\([^)]*\))?\.?$/iu

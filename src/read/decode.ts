@@ -31,7 +31,8 @@ function markedEncoding([a, b, c]: Uint8Array): string | null {
 function isUtf8(bytes: Uint8Array): boolean {
   if (bytes.subarray(0, SAMPLE).includes(0)) return false
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A file that was cut off may end in the middle of a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true
   } catch {
     return false

@@ -3,7 +3,7 @@ import type { Consider, ConsideredTheme } from './consider.ts'
 import type { Tagger, Tags } from './tag-unit.ts'
 
 /** A finding whose likeliest main point is less likely than this is left without a theme. */
-const ABSTAIN = 0.12
+const ABSTAIN = 0.25
 /** The most themes of a finding: a primary one and four others. */
 const MOST_THEMES = 5
 

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../../src/language/index.ts'
 import { defaultCodebook, makeTagger } from '../../src/themes/index.ts'
+import { unitOf } from './unit-of.ts'
 
 const tag = makeTagger(defaultCodebook)
 
 function themesOf(text: string): string[] {
-  const sentences = splitSentences(text)
-  const unit = {
-    text,
-    sentences,
-    polarities: sentences.map(() => 'neutral' as const),
-    findingType: 'observation' as const,
-    sectionType: 'narrative' as const,
-    aspect: null,
-  }
-  return tag(unit).themes.map(({ id }) => id)
+  return tag(unitOf(text)).themes.map(({ id }) => id)
 }
+
+test('every theme has an id of its own, examples and cues', () => {
+  const ids = defaultCodebook.themes.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { examples, cues } of defaultCodebook.themes) {
+    expect(examples.length).toBeGreaterThan(0)
+    expect(cues.length).toBeGreaterThan(0)
+  }
+})
 
 describe.each(defaultCodebook.themes)('$id', ({ id, examples, counterExamples }) => {
   test.each(examples)('is found in: %s', (sentence) => {

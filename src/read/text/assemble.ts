@@ -57,6 +57,9 @@ const CONNECTIVE =
 /** A demand opens an item of its own, though nothing but its words may show it. */
 const DEMAND = /^\p{Lu}[^.]{0,110}\b(?:should|must|needs?(?: urgently)? to)\b/u
 
+/** More lines than this make no heading. */
+const HEADING_LINES = 8
+
 /** Lines that one list item may have. */
 const LONGEST_ITEM = 40
 
@@ -98,7 +101,10 @@ export function assemble(around: Surroundings): LineGroup[] {
     if (last === null) return false
     const markerAlone = current.marker !== null && current.marker.contentStart >= last.end && current.lines.length === 1
     if (markerAlone) return !line.afterPage && !around.headings.isHeading(line.text)
-    const soFar = current.lines.map(({ text }) => text).join(' ')
+    const soFar = current.lines
+      .slice(0, HEADING_LINES)
+      .map(({ text }) => text)
+      .join(' ')
     const middle = endsInMidSentence(last.text)
     if (!(middle && endsOpen(last.text)) && opensSection(line)) return false
     if (around.headings.isHeading(soFar)) return middle && startsInMidSentence(line.text)

@@ -1,5 +1,5 @@
 /** Page furniture: page numbers and running heads, which belong to the page and not to the letter. */
-import { endsOpen } from './layout.ts'
+import { endsInMidSentence, endsOpen } from './layout.ts'
 import type { Line } from './lines.ts'
 
 /** "3", "- 3 -", "3 | Page", "Page 3 of 9", "3/9": a line that holds a page number and nothing else. */
@@ -7,7 +7,7 @@ const PAGE_NUMBER =
   /^(?:[-–—|[(]\s?)?(?:(?:page|p\.?)\s?)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?(?:\s?[-–—|\])]|\s?\|?\s?page)?$/i
 
 /** A running head that carries the page number itself. */
-const NUMBERED_HEAD = /(?:\s{2,}|[|–—]\s?|\bpage\s)\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/i
+const NUMBERED_HEAD = /(?:\s\s|[|–—]\s?|\bpage\s)\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/i
 
 /** How many lines at either end of a page may be a running head. */
 const MARGIN_LINES = 4
@@ -28,10 +28,14 @@ export function findFurniture(lines: readonly Line[], keep: (text: string) => bo
   const often = Math.max(2, pageCount(lines, furniture) / 3)
   const counts = new Map<string, number>()
   for (const { text } of candidates) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
+  const previousOf = new Map(lines.map((line, index) => [line, lines[index - 1]]))
   for (const line of candidates) {
     const recurs = (counts.get(masked(line.text)) ?? 0) >= often
     const isShort = line.text.length <= RUNNING_HEAD_LENGTH
-    if (recurs && isShort && !endsOpen(line.text) && !keep(line.text)) furniture.add(line)
+    const previous = previousOf.get(line)
+    const endsSentence =
+      previous !== undefined && endsInMidSentence(previous.text) && /^\p{Ll}.*[.!?]$/u.test(line.text)
+    if (recurs && isShort && !endsSentence && !endsOpen(line.text) && !keep(line.text)) furniture.add(line)
   }
   return furniture
 }

@@ -5,6 +5,8 @@ import type { Line } from './lines.ts'
 const LONGEST_WRAPPED = 200
 const WINDOW = 30
 const LEAST_PASSAGE = 3
+/** Lines of furniture that may stand between two lines of text. */
+const MOST_FURNITURE = 8
 const NARROW = 0.75
 
 export interface Layout {
@@ -22,7 +24,7 @@ export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) 
   const long = lines.filter(({ text }) => text.length > 60)
   const wrapped = long.filter(({ text }) => text.length > LONGEST_WRAPPED).length * 5 <= long.length
   const width = (index: number): number => {
-    const near = lines.slice(Math.max(0, index - WINDOW), index + WINDOW).map((line) => line.indent + line.text.length)
+    const near = lines.slice(Math.max(0, index - WINDOW), index + WINDOW).map((line) => line.width)
     const sorted = near.filter((length) => length > 40).sort((a, b) => a - b)
     return sorted[Math.floor(sorted.length * 0.9)] ?? 80
   }
@@ -35,21 +37,21 @@ export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) 
   const narrowWidth = (index: number): number | null => {
     let from = index
     let to = index
-    while (from > 0 && (lines[from]?.gap ?? 1) === 0) from -= 1
-    while (lines[to + 1]?.gap === 0) to += 1
+    while (from > Math.max(0, index - WINDOW) && lines[from]?.gap === 0) from -= 1
+    while (to < index + WINDOW && lines[to + 1]?.gap === 0) to += 1
     const size = to - from + 1
     if (size < LEAST_PASSAGE || size > WINDOW) return null
     const wraps = continuation.slice(from + 1, to + 1).some((goesOn) => goesOn)
-    const widest = Math.max(...lines.slice(from, to + 1).map((line) => line.indent + line.text.length))
+    const widest = Math.max(...lines.slice(from, to + 1).map((line) => line.width))
     return wraps && widest < width(index) * NARROW ? widest : null
   }
   return {
     isFull(index, share) {
       const line = lines[index]
-      const next = lines[index + 1]
+      const next = lines.slice(index + 1, index + 1 + MOST_FURNITURE).find((ahead) => !isFurniture(ahead))
       if (!wrapped || line === undefined || next === undefined) return false
       const nextWord = /^\S+/.exec(next.text)?.[0].length ?? 0
-      return line.indent + line.text.length + 1 + nextWord > (narrowWidth(index) ?? width(index)) * share
+      return line.width + 1 + nextWord > (narrowWidth(index) ?? width(index)) * share
     },
     lineGap(index) {
       const near = [1, -1, 2, -2, 3, -3, 4, -4].find((away) => continuation[index + away])

@@ -7,6 +7,8 @@ export interface Line {
   readonly text: string
   /** Columns of white space before the content; a tab goes to the next multiple of eight. */
   readonly indent: number
+  /** The column at which the content ends; characters that print nothing take no column. */
+  readonly width: number
   /** Blank lines directly before. */
   readonly gap: number
   /** True where a form feed stands between this line and the one before. */
@@ -14,6 +16,7 @@ export interface Line {
 }
 
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/u
 
 /** The lines that hold something, in order; blank lines live on as the `gap` of the next. */
@@ -34,7 +37,8 @@ export function splitLines(source: string): Line[] {
       gap += 1
       return
     }
-    lines.push({ start, end, text: source.slice(start, end), indent, gap, newPage })
+    const text = source.slice(start, end)
+    lines.push({ start, end, text, indent, width: indent + text.replace(INVISIBLE, '').length, gap, newPage })
     gap = 0
     newPage = false
   }

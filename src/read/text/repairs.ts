@@ -3,7 +3,7 @@ import type { Repair } from '../../model/types.ts'
 import type { Span } from '../../text/span.ts'
 import type { HyphenLexicon } from './hyphenation.ts'
 
-const LINE_HYPHEN = /(\p{L}+(?:[-\u2010]\p{L}+)*)([-\u2010]\s*[\r\n\f]\s*)(\p{Ll}+)/gu
+const LINE_HYPHEN = /(?<![\p{L}\u2010-])(\p{L}+(?:[-\u2010]\p{L}+)*)([-\u2010]\s*[\r\n\f]\s*)(\p{L}+)/gu
 const SOFT_HYPHEN = /\u00ad\s*[\r\n\f]\s*/g
 const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',

@@ -59,6 +59,14 @@ export const childrenInCare: ThemeEntry = {
         'tier 4',
         'unplanned admission',
         'inpatient',
+        'initial health assessment',
+        'review health assessment',
+        'children looked after',
+        'secure children',
+        'missing from care',
+        'youth offending',
+        '=lac',
+        '=cla',
       ],
     },
     {
@@ -76,7 +84,7 @@ export const childrenInCare: ThemeEntry = {
     },
     {
       weight: 0.4,
-      any: ['at risk', 'vulnerabilities'],
+      any: ['vulnerabilities'],
     },
     {
       weight: 0.3,

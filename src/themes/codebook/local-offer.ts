@@ -14,10 +14,20 @@ export const localOffer: ThemeEntry = {
         'redesign/redesigned/update/updated/launch/relaunch .. local offer',
         'know/aware/awareness/unaware .. local offer',
         'quality/content/accessibility/launch of the local offer',
+        'know about the local offer',
+        'unaware of the local offer',
+        'aware of the local offer',
+        'local offer is',
       ],
     },
-    { weight: 0.8, any: ['local offer', 'online directory', 'directory of service', 'local offer website'] },
-    { weight: 0.4, any: ['website', 'online platform'] },
+    {
+      weight: 0.8,
+      any: ['local offer', 'online directory', 'directory of service', 'local offer website'],
+    },
+    {
+      weight: 0.4,
+      any: ['website', 'online platform'],
+    },
     {
       weight: 0,
       any: [

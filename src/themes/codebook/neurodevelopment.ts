@@ -44,13 +44,16 @@ export const neurodevelopment: ThemeEntry = {
     {
       weight: 0.1,
       any: [
-        'with or without a? diagnosis',
         'autism friendly',
         'including those with autism',
         'learning disability and/or autism',
         'autism and/or learning disability',
         'learning disabilities and/or autism',
       ],
+    },
+    {
+      weight: 0,
+      any: ['with or without a? diagnosis'],
     },
   ],
   examples: ['Families wait too long for an autism diagnosis.', 'The neurodevelopmental pathway has been redesigned.'],

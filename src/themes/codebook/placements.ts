@@ -38,6 +38,16 @@ export const placements: ThemeEntry = {
         'outside of the? area',
         'spaces in',
         'needs would be better .. specialist setting',
+        'oversubscribed',
+        'schools are full',
+        'out county',
+        'non maintained',
+        'maintained special',
+        'expansion of .. special',
+        'out of authority',
+        'new special',
+        'residential college',
+        'capacity of .. special',
       ],
     },
     {
@@ -56,7 +66,6 @@ export const placements: ThemeEntry = {
       weight: 0.4,
       any: [
         'special school',
-        'places',
         '=sufficient provision',
         'range of provision',
         'capacity in',
@@ -65,6 +74,7 @@ export const placements: ThemeEntry = {
         'closer to home',
         'close to home',
         'specialist setting',
+        '=places',
       ],
     },
     {

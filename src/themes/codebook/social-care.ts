@@ -57,6 +57,12 @@ export const socialCare: ThemeEntry = {
         'social prescrib*',
         'family breakdown',
         'edge of family breakdown',
+        'continuing healthcare',
+        'child and family assessment',
+        'personal assistants',
+        'social groups',
+        'home care',
+        'sitting service',
       ],
     },
     {

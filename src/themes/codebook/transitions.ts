@@ -30,6 +30,12 @@ export const transitions: ThemeEntry = {
         'move on to',
         'moving on to',
         'next stage in/of .. life/education',
+        'transition plan',
+        'step down',
+        'move to secondary',
+        'transfer to secondary',
+        'year 9 review',
+        'next phase of',
       ],
     },
     {

@@ -98,7 +98,8 @@ function readLines(table: string): [name: string, rest: string][] {
 }
 
 function round(weight: number | undefined): string {
-  return (weight ?? 0).toFixed(DECIMALS)
+  const rounded = Number((weight ?? 0).toFixed(DECIMALS))
+  return (rounded === 0 ? 0 : rounded).toFixed(DECIMALS)
 }
 
 function percent(rate: number): string {

@@ -3,7 +3,7 @@
 /** SHA-256 of the findings that the model was trained on. */
 export const TRAINED_ON = '545379ba5d4448e1265ad09cc4396fe7038e6a93be8c65d14b7d370abf1fd99b'
 /** Fingerprint of the cues that the model was trained with; see `training/fingerprint.ts`. */
-export const CODEBOOK = '4d854c7cccf3768e60fbabed4154cacc5b70fbb4ea5a5c84fcdfe6138d534d50'
+export const CODEBOOK = '4680a227f20f1b66f8025369daca5fbbdde227b4ca5276e23df578c5236807f0'
 /** Fingerprint of the code that makes the features. */
 export const FEATURES = 'aa9323bb4a9a1446d3aa1de95e8b43c45deccb0c550c61cdcb3d8347e59014ab'
 
@@ -38,257 +38,257 @@ export const THEMES: readonly string[] = [
 
 /** Signals, with their weights for a theme being coded and being primary. */
 export const SIGNALS = `
-certainOpening	0.17	-0.00
-cover	0.61	1.42
-distinctPhrases	-0.58	-0.24
-earliness	0.29	-0.02
-earlyInOpening	0.57	1.04
-inConsequence	0.28	-0.11
-inExample	0.31	0.33
-inLast	0.15	-0.53
-later	0.18	-0.34
-later:beforeVerb	0.60	-0.26
-later:consequence	-0.43	0.73
-later:example	-0.60	-0.44
-later:granted	0.01	-0.13
-later:judgedClause	0.39	-0.04
-later:judgedNear	0.28	0.33
-later:late	-0.26	-0.12
-later:ofWhom	-0.06	-0.00
-later:plain	0.11	0.64
-later:plainBeforeVerb	-0.14	0.55
-later:plainJudged	0.06	0.52
-likelyThemes	-0.02	-0.00
-longestPhrase	0.60	-0.17
-mentions	-0.06	0.67
-mostProminent	0.46	0.15
-opening	-0.51	0.23
-opening:beforeVerb	-0.38	0.48
-opening:consequence	0.57	-0.12
-opening:development	0.34	0.10
-opening:example	-0.37	-0.94
-opening:granted	-0.15	-0.15
-opening:improvement-area	-0.48	0.10
-opening:judgedClause	0.44	0.44
-opening:judgedNear	-0.02	0.92
-opening:late	0.26	-0.29
-opening:ofWhom	-0.22	0.21
-opening:plain	-0.17	-0.15
-opening:plainBeforeVerb	0.09	-0.32
-opening:plainJudged	-0.22	-0.85
-opening:priority-action	-0.28	0.07
-opening:strength	-0.09	-0.04
-openingAlone	-0.01	-0.85
-opensFinding	0.23	0.09
-passing	-0.11	-0.11
-relativeProminence	0.51	1.04
-relativeScore	1.16	0.09
-ruleScore	0.09	-0.25
-score:development	-0.11	-0.45
-score:improvement-area	0.22	0.74
-score:priority-action	0.37	-0.35
-score:strength	-0.39	-0.19
-scoreAlone	-0.01	-0.81
-scoreOfLong	0.32	0.88
-sentenceShare	-0.18	0.79
-sentences	0.13	-0.00
-shareOfOpening	0.30	0.09
-shareOfStrong	0.28	0.38
-soleShare	1.32	0.09
-textShare	0.05	0.19
-trust:primary:any	-0.83	0.08
-trust:primary:later	-0.53	-0.23
-trust:primary:opening	-0.42	0.40
-trust:primary:rankAny	-0.25	-1.21
-trust:primary:rankOpening	-0.28	0.27
-trust:primary:relativeAny	0.89	-0.59
-trust:primary:relativeOpening	-0.64	-0.10
-trust:primary:rest	0.65	0.93
-trust:primary:sum	0.11	0.57
-trust:theme:any	0.54	0.34
-trust:theme:later	-0.54	-0.02
-trust:theme:opening	0.08	0.35
-trust:theme:rankAny	-0.92	-0.79
-trust:theme:rankOpening	-0.07	-0.17
-trust:theme:relativeAny	1.16	0.49
-trust:theme:relativeOpening	-0.27	0.03
-trust:theme:rest	0.31	-0.07
-trust:theme:sum	1.06	-0.06
-words	-0.57	-0.00
+certainOpening	0.12	0.00
+cover	0.66	1.31
+distinctPhrases	-0.55	-0.20
+earliness	0.22	-0.05
+earlyInOpening	0.38	1.03
+inConsequence	0.23	-0.11
+inExample	0.29	0.35
+inLast	0.16	-0.53
+later	-0.05	-0.44
+later:beforeVerb	0.59	-0.23
+later:consequence	-0.35	0.74
+later:example	-0.53	-0.48
+later:granted	0.02	-0.16
+later:judgedClause	0.43	-0.02
+later:judgedNear	0.30	0.29
+later:late	-0.25	-0.11
+later:ofWhom	-0.17	0.00
+later:plain	0.15	0.60
+later:plainBeforeVerb	-0.13	0.56
+later:plainJudged	0.07	0.49
+likelyThemes	0.03	0.00
+longestPhrase	0.53	-0.05
+mentions	-0.25	0.68
+mostProminent	0.45	0.11
+opening	-0.42	0.27
+opening:beforeVerb	-0.36	0.50
+opening:consequence	0.63	-0.09
+opening:development	0.39	0.10
+opening:example	-0.32	-0.94
+opening:granted	-0.18	-0.14
+opening:improvement-area	-0.41	0.13
+opening:judgedClause	0.52	0.45
+opening:judgedNear	-0.01	0.92
+opening:late	0.16	-0.28
+opening:ofWhom	-0.20	0.18
+opening:plain	-0.15	-0.13
+opening:plainBeforeVerb	0.07	-0.33
+opening:plainJudged	-0.15	-0.82
+opening:priority-action	-0.33	0.04
+opening:strength	-0.07	0.00
+openingAlone	-0.05	-0.90
+opensFinding	0.26	0.07
+passing	-0.04	-0.18
+relativeProminence	0.52	1.13
+relativeScore	1.06	0.15
+ruleScore	0.11	-0.23
+score:development	-0.14	-0.41
+score:improvement-area	0.20	0.76
+score:priority-action	0.41	-0.39
+score:strength	-0.36	-0.19
+scoreAlone	-0.05	-0.86
+scoreOfLong	0.35	0.85
+sentenceShare	-0.26	0.78
+sentences	-0.01	0.00
+shareOfOpening	0.25	0.10
+shareOfStrong	0.35	0.40
+soleShare	1.40	0.03
+textShare	0.11	0.16
+trust:primary:any	-0.88	0.06
+trust:primary:later	-0.49	-0.23
+trust:primary:opening	-0.42	0.37
+trust:primary:rankAny	-0.50	-1.16
+trust:primary:rankOpening	-0.27	0.15
+trust:primary:relativeAny	0.83	-0.50
+trust:primary:relativeOpening	-0.57	-0.13
+trust:primary:rest	0.71	0.95
+trust:primary:sum	0.00	0.52
+trust:theme:any	0.32	0.28
+trust:theme:later	-0.47	0.09
+trust:theme:opening	0.06	0.34
+trust:theme:rankAny	-1.11	-0.75
+trust:theme:rankOpening	-0.01	-0.14
+trust:theme:relativeAny	1.15	0.47
+trust:theme:relativeOpening	-0.35	-0.06
+trust:theme:rest	0.60	-0.04
+trust:theme:sum	0.99	-0.09
+words	-0.61	0.00
 `
 
 /** Features of a finding, with their weights for each theme being coded. */
 export const CODED = `
-bias	ehcp=-2.51 waiting-times=-2.42 local-offer=-0.82 family-information=-1.97 co-production=-3.02 parental-confidence=-2.11 joint-working=-2.84 leadership=-2.74 data-and-quality=-2.97 identification=-3.66 therapies=-1.10 mental-health=-1.31 neurodevelopment=-2.16 community-health=-2.82 social-care=-2.35 preparation-for-adulthood=-3.26 transitions=-2.45 attainment=-3.73 attendance-and-exclusion=-1.57 placements=-3.80 alternative-provision=-1.78 school-inclusion=-2.91 workforce=-1.58 children-in-care=-2.63 equity=-2.72 transport=-0.10
-later:alternative-provision	ehcp=0.07 waiting-times=0.04 family-information=-0.11 co-production=0.01 joint-working=-0.39 leadership=-0.07 data-and-quality=0.45 identification=0.12 mental-health=0.04 neurodevelopment=-0.02 community-health=-0.03 social-care=0.16 preparation-for-adulthood=-0.35 transitions=-0.20 attainment=-0.03 attendance-and-exclusion=0.12 placements=0.15 alternative-provision=0.12 school-inclusion=0.01 workforce=-0.11 children-in-care=-0.05 equity=-0.04
-later:attainment	waiting-times=-0.08 family-information=-0.11 co-production=0.33 parental-confidence=0.14 joint-working=0.17 data-and-quality=0.25 identification=0.55 mental-health=-0.05 neurodevelopment=0.03 community-health=0.13 social-care=0.16 preparation-for-adulthood=-0.01 transitions=-0.20 attainment=0.11 attendance-and-exclusion=0.02 placements=-0.01 alternative-provision=-0.15 school-inclusion=-0.01 workforce=-0.10 children-in-care=-0.12 equity=-0.04
-later:attendance-and-exclusion	ehcp=-0.46 waiting-times=0.05 local-offer=-0.14 family-information=-0.05 co-production=0.01 parental-confidence=0.02 joint-working=-0.21 leadership=-0.41 data-and-quality=0.50 identification=0.23 therapies=0.02 mental-health=-0.07 neurodevelopment=-0.09 community-health=-0.13 social-care=0.03 preparation-for-adulthood=-0.32 transitions=-0.28 attainment=0.26 attendance-and-exclusion=-0.12 placements=0.07 alternative-provision=0.14 school-inclusion=-0.33 workforce=0.05 children-in-care=0.28 equity=0.09
-later:children-in-care	ehcp=-0.08 waiting-times=-0.05 family-information=0.23 co-production=-0.06 parental-confidence=0.25 joint-working=0.03 leadership=0.07 identification=-0.14 therapies=0.06 mental-health=0.03 neurodevelopment=-0.09 community-health=0.25 social-care=0.03 preparation-for-adulthood=-0.06 transitions=0.01 attainment=-0.02 attendance-and-exclusion=0.11 placements=0.08 alternative-provision=-0.01 school-inclusion=-0.06 workforce=-0.07 children-in-care=-0.05 equity=-0.09 transport=-0.09
-later:co-production	ehcp=-0.30 waiting-times=-0.12 local-offer=-0.02 family-information=-0.03 co-production=-0.11 parental-confidence=0.35 joint-working=-0.37 leadership=-0.56 data-and-quality=0.57 identification=-0.33 therapies=-0.21 mental-health=-0.01 neurodevelopment=-0.46 community-health=-0.20 social-care=-0.23 preparation-for-adulthood=0.05 transitions=0.01 attainment=-0.03 attendance-and-exclusion=-0.18 placements=-0.14 alternative-provision=-0.01 school-inclusion=-0.19 workforce=-0.02 children-in-care=-0.23 equity=-0.13 transport=-0.11
-later:community-health	ehcp=-0.09 waiting-times=0.47 family-information=-0.20 co-production=0.16 parental-confidence=-0.01 joint-working=0.58 leadership=0.21 identification=0.04 therapies=-0.03 mental-health=-0.15 neurodevelopment=0.08 community-health=-0.07 social-care=-0.34 preparation-for-adulthood=-0.04 transitions=-0.01 attainment=-0.04 attendance-and-exclusion=-0.21 placements=-0.03 alternative-provision=0.05 school-inclusion=-0.25 workforce=0.14 children-in-care=-0.06 equity=0.27
-later:data-and-quality	ehcp=-0.18 waiting-times=-0.06 family-information=-0.06 co-production=0.03 parental-confidence=-0.10 joint-working=-0.68 leadership=0.22 data-and-quality=-0.41 identification=-0.25 therapies=0.20 mental-health=-0.09 neurodevelopment=0.05 community-health=-0.06 social-care=-0.25 preparation-for-adulthood=-0.26 attainment=-0.01 attendance-and-exclusion=-0.26 placements=0.40 alternative-provision=0.15 school-inclusion=-0.06 workforce=0.09 equity=-0.07
-later:ehcp	ehcp=-0.02 waiting-times=0.58 family-information=-0.12 co-production=0.43 parental-confidence=-0.24 joint-working=0.68 leadership=0.15 data-and-quality=-0.07 identification=-0.16 therapies=0.07 mental-health=-0.34 neurodevelopment=-0.02 community-health=-0.19 social-care=-0.35 preparation-for-adulthood=-0.08 transitions=-0.19 attainment=-0.08 attendance-and-exclusion=-0.32 placements=0.18 alternative-provision=0.03 workforce=0.06 children-in-care=-0.13 equity=-0.55
-later:equity	ehcp=-0.01 waiting-times=0.27 family-information=0.19 co-production=0.15 parental-confidence=-0.08 joint-working=0.21 leadership=0.08 data-and-quality=0.07 identification=0.36 therapies=0.08 mental-health=-0.08 neurodevelopment=0.07 community-health=-0.03 social-care=-0.08 preparation-for-adulthood=0.18 transitions=0.02 attainment=-0.04 attendance-and-exclusion=0.01 placements=-0.13 school-inclusion=0.35 workforce=-0.09 children-in-care=-0.06 equity=0.05
-later:family-information	ehcp=-0.11 waiting-times=-0.18 local-offer=-0.06 family-information=0.43 co-production=-0.04 parental-confidence=-0.04 joint-working=0.06 leadership=-0.10 data-and-quality=-0.17 identification=-0.20 therapies=-0.08 mental-health=-0.38 neurodevelopment=0.13 community-health=-0.22 social-care=0.23 preparation-for-adulthood=-0.16 transitions=-0.10 attainment=-0.01 attendance-and-exclusion=0.03 placements=-0.33 alternative-provision=0.07 school-inclusion=-0.27 workforce=0.08 children-in-care=-0.19 equity=0.30 transport=0.02
-later:identification	ehcp=-0.01 waiting-times=-0.27 local-offer=-0.02 family-information=-0.10 co-production=-0.06 parental-confidence=0.07 joint-working=0.19 leadership=0.29 data-and-quality=0.11 identification=0.32 therapies=0.29 mental-health=-0.27 neurodevelopment=0.17 community-health=-0.36 social-care=0.08 preparation-for-adulthood=0.21 transitions=0.35 attainment=0.08 attendance-and-exclusion=-0.03 placements=0.02 alternative-provision=-0.02 school-inclusion=0.25 workforce=-0.14 children-in-care=0.14 equity=0.02
-later:joint-working	ehcp=0.22 waiting-times=-0.27 local-offer=0.01 family-information=-0.43 co-production=-0.11 parental-confidence=-0.41 joint-working=0.21 leadership=-0.13 data-and-quality=0.30 identification=0.22 therapies=0.01 mental-health=-0.07 neurodevelopment=0.19 community-health=0.51 social-care=-0.37 preparation-for-adulthood=-0.02 transitions=-0.05 attainment=-0.04 attendance-and-exclusion=-0.23 placements=0.19 alternative-provision=0.04 school-inclusion=-0.43 workforce=-0.16 children-in-care=0.11 equity=-0.07 transport=-0.08
-later:leadership	ehcp=-0.22 waiting-times=0.20 local-offer=0.10 family-information=-0.07 co-production=-0.04 parental-confidence=0.17 joint-working=-0.07 leadership=-0.69 data-and-quality=-0.21 identification=-0.09 therapies=0.04 mental-health=-0.08 neurodevelopment=0.04 community-health=-0.20 social-care=0.02 preparation-for-adulthood=0.13 transitions=0.02 attainment=0.17 attendance-and-exclusion=0.02 placements=0.38 alternative-provision=0.05 school-inclusion=0.18 workforce=-0.27 children-in-care=-0.14 equity=-0.12 transport=-0.13
-later:local-offer	waiting-times=-0.15 local-offer=0.06 family-information=-0.03 co-production=0.15 parental-confidence=0.04 joint-working=-0.08 leadership=0.02 data-and-quality=-0.06 preparation-for-adulthood=-0.04 school-inclusion=0.09 workforce=-0.03
-later:mental-health	ehcp=0.14 waiting-times=0.17 family-information=-0.07 co-production=0.04 parental-confidence=-0.31 joint-working=0.21 leadership=-0.20 data-and-quality=0.17 identification=-0.21 therapies=-0.10 mental-health=0.10 neurodevelopment=0.02 community-health=-0.39 social-care=-0.11 preparation-for-adulthood=0.40 transitions=-0.09 attainment=-0.01 attendance-and-exclusion=0.05 placements=0.18 alternative-provision=0.02 school-inclusion=0.06 workforce=0.09 children-in-care=0.22 equity=0.01
-later:neurodevelopment	ehcp=-0.27 waiting-times=0.18 family-information=-0.24 co-production=0.12 parental-confidence=0.15 joint-working=-0.57 leadership=-0.42 data-and-quality=-0.08 identification=-0.08 therapies=0.11 mental-health=-0.14 neurodevelopment=0.11 community-health=-0.03 social-care=0.02 preparation-for-adulthood=0.04 transitions=0.06 attendance-and-exclusion=-0.06 placements=0.18 alternative-provision=-0.01 school-inclusion=0.19 workforce=-0.11 children-in-care=-0.26 equity=0.11 transport=-0.11
-later:parental-confidence	ehcp=-0.19 waiting-times=-0.01 local-offer=0.01 family-information=0.28 co-production=0.33 parental-confidence=-0.12 joint-working=0.08 leadership=-0.11 data-and-quality=-0.16 identification=0.06 therapies=-0.14 mental-health=-0.10 neurodevelopment=-0.02 social-care=-0.13 preparation-for-adulthood=-0.06 transitions=-0.08 attainment=0.05 attendance-and-exclusion=-0.04 placements=-0.04 school-inclusion=-0.15 workforce=0.08 children-in-care=-0.02 equity=-0.04
-later:placements	ehcp=-0.06 waiting-times=0.28 family-information=-0.07 co-production=-0.21 parental-confidence=0.26 joint-working=0.21 leadership=0.09 data-and-quality=0.68 identification=-0.01 therapies=0.06 mental-health=-0.24 neurodevelopment=-0.32 community-health=-0.07 social-care=-0.01 preparation-for-adulthood=0.03 transitions=-0.03 attainment=0.14 attendance-and-exclusion=0.08 placements=0.43 alternative-provision=0.16 school-inclusion=-0.06 workforce=-0.07 children-in-care=-0.08 equity=0.10 transport=-0.11
-later:preparation-for-adulthood	ehcp=0.04 waiting-times=0.14 local-offer=0.09 family-information=0.08 co-production=0.08 parental-confidence=-0.09 joint-working=0.21 leadership=-0.16 data-and-quality=0.42 identification=-0.28 therapies=-0.02 mental-health=0.11 neurodevelopment=-0.18 community-health=0.23 social-care=0.34 preparation-for-adulthood=0.13 transitions=0.36 attainment=0.11 attendance-and-exclusion=-0.21 placements=0.25 alternative-provision=-0.06 school-inclusion=0.06 workforce=-0.35 equity=0.09
-later:school-inclusion	ehcp=-0.10 waiting-times=-0.02 local-offer=0.01 family-information=-0.26 co-production=-0.11 parental-confidence=0.16 joint-working=0.23 leadership=-0.51 data-and-quality=0.01 identification=0.02 therapies=0.06 mental-health=-0.22 neurodevelopment=-0.40 community-health=-0.06 social-care=0.04 preparation-for-adulthood=0.16 transitions=-0.24 attainment=0.06 attendance-and-exclusion=0.37 placements=-0.08 alternative-provision=-0.03 school-inclusion=-0.10 workforce=0.04 children-in-care=-0.27 equity=-0.17 transport=-0.04
-later:social-care	ehcp=-0.04 waiting-times=0.21 local-offer=0.01 family-information=0.29 co-production=-0.08 parental-confidence=-0.07 joint-working=0.41 leadership=-0.86 data-and-quality=0.17 identification=-0.02 therapies=0.14 mental-health=-0.28 neurodevelopment=-0.28 community-health=-0.07 social-care=-0.19 preparation-for-adulthood=0.11 transitions=0.16 attainment=-0.03 attendance-and-exclusion=-0.28 placements=-0.10 alternative-provision=-0.08 workforce=-0.39 children-in-care=-0.21 equity=0.05 transport=-0.09
-later:therapies	ehcp=-0.09 waiting-times=0.10 family-information=0.26 co-production=0.13 parental-confidence=-0.17 joint-working=0.11 leadership=0.15 data-and-quality=0.13 identification=-0.35 therapies=-0.26 mental-health=0.13 neurodevelopment=0.29 community-health=0.13 social-care=-0.16 preparation-for-adulthood=-0.17 attainment=-0.01 attendance-and-exclusion=-0.02 placements=-0.03 school-inclusion=0.05 workforce=0.03 children-in-care=-0.08 equity=0.39
-later:transitions	ehcp=0.15 waiting-times=0.19 family-information=-0.15 co-production=-0.16 parental-confidence=0.02 joint-working=-0.07 leadership=-0.26 data-and-quality=0.32 identification=-0.04 therapies=-0.02 mental-health=0.04 neurodevelopment=-0.03 community-health=0.41 social-care=-0.01 preparation-for-adulthood=0.69 transitions=0.29 attainment=0.12 attendance-and-exclusion=-0.26 placements=-0.20 alternative-provision=0.05 school-inclusion=0.06 workforce=-0.06 children-in-care=0.05 equity=-0.02
-later:transport	waiting-times=-0.12 family-information=0.08 co-production=0.17 parental-confidence=0.21 joint-working=-0.06 leadership=-0.08 neurodevelopment=-0.05 social-care=-0.01 placements=-0.03 school-inclusion=-0.04 workforce=-0.01 children-in-care=-0.14 transport=-0.15
-later:waiting-times	ehcp=0.23 waiting-times=-0.01 local-offer=0.01 family-information=-0.11 co-production=-0.12 parental-confidence=-0.01 joint-working=0.06 leadership=0.07 data-and-quality=-0.28 identification=0.39 therapies=0.10 mental-health=-0.12 neurodevelopment=0.45 community-health=0.46 social-care=-0.04 preparation-for-adulthood=0.03 transitions=0.16 attainment=-0.10 attendance-and-exclusion=-0.12 placements=-0.12 alternative-provision=0.11 school-inclusion=0.06 workforce=0.02 children-in-care=0.01 equity=0.46 transport=-0.11
-later:workforce	ehcp=0.03 waiting-times=-0.03 family-information=-0.07 co-production=-0.40 parental-confidence=-0.12 joint-working=0.36 leadership=0.20 data-and-quality=-0.11 identification=-0.15 therapies=-0.01 mental-health=-0.20 neurodevelopment=-0.04 community-health=-0.11 social-care=0.01 preparation-for-adulthood=0.01 transitions=0.08 attainment=0.04 placements=0.30 alternative-provision=0.08 school-inclusion=0.19 workforce=-0.02 children-in-care=0.21 equity=-0.05
-opening:alternative-provision	ehcp=0.04 waiting-times=-0.23 co-production=0.08 joint-working=-0.26 leadership=0.27 data-and-quality=0.54 identification=0.22 mental-health=0.07 community-health=-0.02 preparation-for-adulthood=-0.07 transitions=0.04 attainment=-0.01 attendance-and-exclusion=-0.14 placements=-0.05 alternative-provision=0.16 school-inclusion=-0.20 workforce=-0.05 children-in-care=-0.01 equity=0.14
-opening:attainment	ehcp=-0.01 waiting-times=0.14 co-production=-0.03 joint-working=-0.03 leadership=-0.12 data-and-quality=0.09 identification=-0.11 mental-health=0.11 community-health=0.06 social-care=-0.01 preparation-for-adulthood=0.19 transitions=-0.10 attainment=0.19 placements=0.04 school-inclusion=0.19 workforce=-0.25 children-in-care=0.12 equity=-0.08
-opening:attendance-and-exclusion	ehcp=0.14 waiting-times=-0.19 family-information=-0.21 co-production=0.15 parental-confidence=-0.21 joint-working=0.61 leadership=-0.32 data-and-quality=-0.17 identification=0.29 mental-health=-0.02 neurodevelopment=-0.01 community-health=-0.11 social-care=0.12 preparation-for-adulthood=-0.07 transitions=-0.10 attainment=-0.02 attendance-and-exclusion=-0.16 placements=-0.02 alternative-provision=-0.04 school-inclusion=-0.44 workforce=-0.03 children-in-care=0.17 equity=-0.11
-opening:children-in-care	ehcp=-0.22 waiting-times=-0.07 family-information=-0.11 co-production=-0.26 joint-working=0.10 leadership=-0.17 data-and-quality=0.17 identification=-0.05 mental-health=0.08 neurodevelopment=0.15 community-health=-0.08 social-care=-0.29 preparation-for-adulthood=-0.12 transitions=-0.05 attainment=-0.02 attendance-and-exclusion=0.15 placements=-0.06 alternative-provision=0.01 school-inclusion=-0.18 workforce=0.03 children-in-care=0.13 equity=-0.10
-opening:co-production	ehcp=-0.01 waiting-times=-0.39 local-offer=-0.03 family-information=0.03 co-production=-0.12 parental-confidence=0.20 joint-working=-0.68 leadership=-0.65 data-and-quality=-0.19 identification=-0.02 therapies=-0.14 mental-health=0.07 neurodevelopment=-0.34 community-health=-0.32 social-care=-0.01 preparation-for-adulthood=-0.15 transitions=0.12 attainment=-0.02 attendance-and-exclusion=-0.26 placements=-0.02 school-inclusion=-0.06 workforce=-0.03 children-in-care=-0.10 equity=0.03 transport=-0.17
-opening:community-health	ehcp=-0.27 waiting-times=0.11 family-information=0.02 co-production=0.02 parental-confidence=-0.31 joint-working=0.39 leadership=-0.28 data-and-quality=-0.15 identification=0.13 therapies=-0.23 mental-health=0.02 neurodevelopment=-0.29 community-health=0.04 social-care=-0.24 preparation-for-adulthood=0.02 transitions=0.03 attendance-and-exclusion=-0.04 placements=-0.03 school-inclusion=-0.41 workforce=0.31 children-in-care=0.17 equity=0.26
-opening:data-and-quality	ehcp=0.11 waiting-times=0.21 family-information=-0.10 co-production=0.08 parental-confidence=0.01 joint-working=0.11 leadership=-0.53 data-and-quality=0.04 identification=-0.01 therapies=0.02 mental-health=-0.05 community-health=-0.05 social-care=-0.09 preparation-for-adulthood=-0.02 transitions=-0.12 attainment=-0.06 attendance-and-exclusion=0.10 placements=0.09 alternative-provision=0.19 school-inclusion=-0.11 workforce=-0.29 children-in-care=0.44 equity=0.01
-opening:ehcp	ehcp=0.25 waiting-times=0.30 family-information=-0.29 co-production=0.34 parental-confidence=-0.16 joint-working=0.22 leadership=-0.71 data-and-quality=0.69 identification=-0.40 therapies=0.05 mental-health=-0.15 neurodevelopment=-0.03 community-health=-0.01 social-care=-0.34 preparation-for-adulthood=0.26 transitions=-0.25 attainment=-0.17 attendance-and-exclusion=-0.20 placements=-0.02 alternative-provision=-0.02 school-inclusion=0.02 workforce=0.10 children-in-care=-0.02 equity=-0.47
-opening:equity	ehcp=-0.04 waiting-times=0.19 family-information=-0.18 co-production=-0.23 parental-confidence=0.05 joint-working=-0.26 leadership=0.21 data-and-quality=0.06 identification=-0.33 therapies=0.03 mental-health=0.03 neurodevelopment=0.02 community-health=-0.01 social-care=-0.07 preparation-for-adulthood=-0.03 transitions=-0.09 attainment=-0.01 placements=-0.12 alternative-provision=0.03 workforce=0.04 children-in-care=0.01 equity=-0.05
-opening:family-information	ehcp=-0.02 waiting-times=0.01 local-offer=-0.12 family-information=-0.63 co-production=-0.02 joint-working=-0.42 leadership=-0.12 data-and-quality=-0.16 identification=-0.05 neurodevelopment=-0.02 community-health=-0.01 social-care=-0.10 preparation-for-adulthood=-0.06 transitions=0.05 attendance-and-exclusion=-0.19 placements=-0.09 alternative-provision=0.01 school-inclusion=-0.11 workforce=-0.14 children-in-care=-0.10 equity=-0.03
-opening:identification	waiting-times=0.27 family-information=0.07 co-production=0.09 parental-confidence=0.05 joint-working=0.04 leadership=0.02 data-and-quality=-0.30 identification=-0.06 therapies=0.03 mental-health=0.04 neurodevelopment=0.13 community-health=-0.06 social-care=0.34 preparation-for-adulthood=-0.04 transitions=0.24 attainment=-0.03 attendance-and-exclusion=0.02 placements=0.15 school-inclusion=0.39 workforce=0.10 children-in-care=-0.02 equity=0.34
-opening:joint-working	ehcp=0.08 waiting-times=-0.30 local-offer=0.01 family-information=-0.04 co-production=-0.76 parental-confidence=-0.15 joint-working=-0.52 leadership=-0.20 data-and-quality=0.27 identification=0.17 therapies=0.11 mental-health=0.06 neurodevelopment=-0.13 community-health=0.12 social-care=0.15 preparation-for-adulthood=0.17 transitions=0.10 attainment=-0.09 attendance-and-exclusion=-0.03 placements=0.31 alternative-provision=-0.08 school-inclusion=0.28 workforce=0.09 children-in-care=0.03 equity=-0.09
-opening:leadership	ehcp=0.21 waiting-times=0.23 family-information=-0.01 co-production=0.20 parental-confidence=0.06 joint-working=0.07 leadership=-0.08 data-and-quality=-0.25 identification=0.01 therapies=0.06 mental-health=0.16 neurodevelopment=0.16 community-health=-0.23 social-care=0.17 preparation-for-adulthood=-0.01 transitions=-0.33 attainment=0.04 attendance-and-exclusion=-0.07 placements=0.21 alternative-provision=-0.07 school-inclusion=0.21 workforce=-0.24 children-in-care=0.21 equity=-0.03 transport=-0.11
-opening:local-offer	waiting-times=-0.07 local-offer=-0.04 co-production=0.08 parental-confidence=0.12 joint-working=-0.04 leadership=-0.05 community-health=0.12 social-care=0.02 preparation-for-adulthood=-0.01 attendance-and-exclusion=-0.07 school-inclusion=-0.01 equity=-0.01
-opening:mental-health	ehcp=-0.04 waiting-times=0.18 family-information=0.13 co-production=0.01 parental-confidence=-0.11 joint-working=-0.39 leadership=0.07 data-and-quality=-0.18 identification=-0.17 therapies=0.02 mental-health=-0.01 neurodevelopment=0.02 community-health=-0.29 social-care=-0.30 preparation-for-adulthood=-0.03 transitions=-0.02 attendance-and-exclusion=-0.16 placements=-0.04 school-inclusion=-0.34 workforce=0.19 children-in-care=0.24 equity=0.19
-opening:neurodevelopment	ehcp=-0.04 waiting-times=0.34 family-information=0.10 co-production=-0.19 parental-confidence=0.01 joint-working=-0.11 leadership=0.30 data-and-quality=0.25 identification=0.03 therapies=0.03 mental-health=0.09 neurodevelopment=0.04 community-health=-0.36 social-care=0.10 preparation-for-adulthood=0.12 transitions=-0.03 attendance-and-exclusion=-0.13 placements=-0.20 school-inclusion=-0.11 workforce=0.29 children-in-care=-0.03 equity=0.06
-opening:parental-confidence	ehcp=0.16 waiting-times=-0.07 local-offer=0.01 family-information=0.22 co-production=0.22 parental-confidence=0.01 joint-working=0.24 leadership=-0.06 data-and-quality=-0.07 neurodevelopment=-0.02 community-health=0.04 school-inclusion=-0.01 workforce=0.08 children-in-care=-0.03 equity=-0.01
-opening:placements	ehcp=-0.05 waiting-times=0.19 family-information=-0.20 co-production=0.02 parental-confidence=0.02 joint-working=0.04 leadership=0.10 data-and-quality=0.27 identification=0.13 therapies=-0.05 mental-health=-0.23 neurodevelopment=-0.11 community-health=0.02 social-care=0.09 preparation-for-adulthood=-0.06 transitions=0.15 attainment=0.04 attendance-and-exclusion=0.15 placements=-0.03 alternative-provision=0.17 school-inclusion=-0.19 workforce=-0.28 children-in-care=0.13 equity=-0.13
-opening:preparation-for-adulthood	ehcp=0.23 waiting-times=0.19 family-information=-0.06 co-production=0.16 parental-confidence=-0.05 joint-working=-0.10 leadership=0.62 data-and-quality=-0.51 identification=-0.30 therapies=0.05 mental-health=0.09 neurodevelopment=0.10 community-health=0.43 social-care=0.25 preparation-for-adulthood=0.32 transitions=0.61 attainment=0.14 placements=0.19 alternative-provision=0.01 school-inclusion=-0.08 workforce=-0.22 children-in-care=0.23 equity=0.04
-opening:school-inclusion	ehcp=-0.07 waiting-times=-0.12 family-information=0.06 co-production=-0.01 parental-confidence=0.01 joint-working=0.17 leadership=-0.03 data-and-quality=0.04 identification=0.04 therapies=0.01 mental-health=-0.02 neurodevelopment=-0.05 community-health=-0.14 social-care=-0.21 preparation-for-adulthood=-0.25 transitions=0.10 attainment=0.15 attendance-and-exclusion=0.32 placements=0.06 alternative-provision=0.02 school-inclusion=-0.52 workforce=0.44 children-in-care=-0.10 equity=0.09 transport=0.01
-opening:social-care	ehcp=-0.24 waiting-times=-0.26 local-offer=-0.05 family-information=0.09 co-production=-0.14 parental-confidence=-0.25 joint-working=0.14 leadership=-0.17 data-and-quality=0.04 identification=-0.06 therapies=0.02 mental-health=0.21 neurodevelopment=-0.08 community-health=-0.25 social-care=0.14 preparation-for-adulthood=0.01 transitions=0.31 attainment=-0.02 attendance-and-exclusion=-0.19 placements=-0.24 school-inclusion=-0.16 children-in-care=-0.07 equity=-0.27 transport=0.02
-opening:therapies	ehcp=0.01 waiting-times=0.28 family-information=-0.32 co-production=0.17 parental-confidence=-0.13 joint-working=0.01 leadership=0.20 data-and-quality=0.16 identification=0.03 therapies=0.22 mental-health=0.23 neurodevelopment=0.19 community-health=-0.24 preparation-for-adulthood=-0.02 transitions=0.03 attainment=-0.05 placements=-0.29 school-inclusion=-0.08 workforce=0.25 children-in-care=-0.06 equity=0.22
-opening:transitions	ehcp=0.32 waiting-times=0.11 family-information=0.36 co-production=0.17 parental-confidence=-0.17 joint-working=0.36 leadership=0.41 data-and-quality=0.06 identification=0.04 therapies=0.01 mental-health=-0.03 neurodevelopment=0.08 community-health=0.06 social-care=0.29 preparation-for-adulthood=0.34 transitions=0.05 attainment=-0.11 attendance-and-exclusion=0.06 placements=-0.13 school-inclusion=-0.22 workforce=-0.14 equity=-0.21
-opening:transport	family-information=0.03 co-production=0.17 parental-confidence=0.21 social-care=0.10 school-inclusion=-0.03
-opening:waiting-times	ehcp=0.21 waiting-times=0.40 family-information=-0.27 co-production=-0.08 parental-confidence=-0.06 joint-working=-0.55 leadership=-0.50 data-and-quality=0.37 identification=0.08 therapies=-0.08 mental-health=0.32 neurodevelopment=0.67 community-health=-0.01 social-care=0.09 preparation-for-adulthood=0.01 transitions=0.10 attainment=-0.05 attendance-and-exclusion=0.21 placements=0.20 alternative-provision=0.04 school-inclusion=0.07 workforce=0.29 children-in-care=0.18 equity=-0.14
-opening:workforce	ehcp=0.05 waiting-times=0.03 local-offer=0.01 family-information=-0.22 co-production=0.20 joint-working=-0.38 leadership=-0.02 data-and-quality=-0.05 identification=0.36 therapies=-0.03 mental-health=-0.13 neurodevelopment=-0.07 community-health=-0.39 social-care=0.02 preparation-for-adulthood=-0.10 transitions=-0.02 attainment=0.03 attendance-and-exclusion=0.05 placements=-0.04 school-inclusion=0.66 workforce=0.11 children-in-care=-0.06 equity=-0.16 transport=-0.04
-score:alternative-provision	ehcp=0.06 waiting-times=-0.01 family-information=-0.08 co-production=0.03 joint-working=-0.44 leadership=0.15 data-and-quality=0.53 identification=0.20 mental-health=0.04 neurodevelopment=-0.01 community-health=-0.03 social-care=0.11 preparation-for-adulthood=-0.25 transitions=-0.07 attainment=-0.02 attendance-and-exclusion=0.06 placements=0.13 alternative-provision=0.22 school-inclusion=-0.09 workforce=-0.10 children-in-care=-0.05 equity=0.01
-score:attainment	ehcp=-0.01 waiting-times=0.08 family-information=-0.09 co-production=0.25 parental-confidence=0.10 joint-working=0.12 leadership=-0.05 data-and-quality=0.28 identification=0.31 therapies=0.01 mental-health=0.04 neurodevelopment=0.02 community-health=0.19 social-care=0.11 preparation-for-adulthood=0.13 transitions=-0.22 attainment=0.24 attendance-and-exclusion=0.01 placements=0.03 alternative-provision=-0.11 school-inclusion=0.11 workforce=-0.22 children-in-care=0.04 equity=-0.08
-score:attendance-and-exclusion	ehcp=-0.22 waiting-times=-0.15 local-offer=-0.10 family-information=-0.24 co-production=0.08 parental-confidence=-0.12 joint-working=0.38 leadership=-0.42 data-and-quality=0.29 identification=0.45 therapies=0.01 mental-health=-0.07 neurodevelopment=-0.05 community-health=-0.21 social-care=0.04 preparation-for-adulthood=-0.29 transitions=-0.30 attainment=0.19 attendance-and-exclusion=-0.28 placements=0.03 alternative-provision=0.11 school-inclusion=-0.41 workforce=0.01 children-in-care=0.23 equity=0.03
-score:children-in-care	ehcp=-0.20 waiting-times=-0.11 family-information=0.01 co-production=-0.29 parental-confidence=0.19 joint-working=0.13 leadership=-0.13 data-and-quality=0.15 identification=-0.13 therapies=0.05 mental-health=0.07 neurodevelopment=-0.04 community-health=0.16 social-care=-0.28 preparation-for-adulthood=-0.12 transitions=0.04 attainment=-0.03 attendance-and-exclusion=0.19 placements=0.03 alternative-provision=-0.01 school-inclusion=-0.22 workforce=-0.03 children-in-care=0.15 equity=-0.11 transport=-0.07
-score:co-production	ehcp=-0.18 waiting-times=-0.18 local-offer=-0.03 family-information=0.11 co-production=0.06 parental-confidence=0.35 joint-working=-0.29 leadership=-0.62 data-and-quality=0.26 identification=-0.25 therapies=-0.17 mental-health=0.02 neurodevelopment=-0.47 community-health=-0.22 social-care=-0.17 preparation-for-adulthood=-0.08 transitions=0.17 attainment=-0.04 attendance-and-exclusion=-0.22 placements=-0.07 alternative-provision=-0.01 school-inclusion=-0.24 workforce=-0.05 children-in-care=-0.24 equity=-0.06 transport=-0.17
-score:community-health	ehcp=-0.29 waiting-times=0.32 family-information=-0.13 co-production=0.12 parental-confidence=-0.13 joint-working=0.36 leadership=-0.09 data-and-quality=0.02 identification=0.15 therapies=-0.07 mental-health=-0.09 neurodevelopment=-0.15 community-health=0.05 social-care=-0.40 preparation-for-adulthood=0.01 transitions=0.03 attainment=-0.03 attendance-and-exclusion=-0.15 placements=-0.05 alternative-provision=0.04 school-inclusion=-0.40 workforce=0.36 children-in-care=0.13 equity=0.29
-score:data-and-quality	ehcp=-0.01 waiting-times=0.11 family-information=-0.15 co-production=0.06 parental-confidence=-0.08 joint-working=-0.15 leadership=-0.12 data-and-quality=-0.26 identification=-0.12 therapies=0.15 mental-health=-0.12 neurodevelopment=0.02 community-health=-0.09 social-care=-0.30 preparation-for-adulthood=-0.21 transitions=-0.13 attainment=-0.06 attendance-and-exclusion=-0.17 placements=0.48 alternative-provision=0.23 school-inclusion=-0.08 workforce=-0.16 children-in-care=0.36
-score:ehcp	ehcp=0.20 waiting-times=0.57 family-information=-0.24 co-production=0.35 parental-confidence=-0.21 joint-working=0.46 leadership=-0.38 data-and-quality=0.44 identification=-0.31 therapies=0.06 mental-health=-0.32 neurodevelopment=-0.05 community-health=0.08 social-care=-0.29 preparation-for-adulthood=0.07 transitions=-0.19 attainment=-0.17 attendance-and-exclusion=-0.28 placements=0.17 alternative-provision=0.01 school-inclusion=0.03 workforce=0.07 children-in-care=-0.12 equity=-0.58
-score:equity	ehcp=-0.05 waiting-times=0.22 family-information=-0.03 co-production=-0.08 parental-confidence=-0.03 joint-working=-0.01 leadership=0.28 data-and-quality=0.07 identification=-0.08 therapies=0.10 mental-health=-0.03 neurodevelopment=0.07 community-health=-0.09 social-care=-0.14 preparation-for-adulthood=0.10 transitions=-0.02 attainment=-0.04 attendance-and-exclusion=-0.03 placements=-0.20 alternative-provision=0.03 school-inclusion=0.29 workforce=-0.03 children-in-care=-0.04 equity=0.01
-score:family-information	ehcp=-0.07 waiting-times=-0.24 local-offer=-0.17 family-information=-0.27 co-production=-0.06 parental-confidence=-0.01 joint-working=-0.36 leadership=-0.18 data-and-quality=-0.26 identification=-0.19 therapies=-0.06 mental-health=-0.25 neurodevelopment=0.11 community-health=-0.18 social-care=0.11 preparation-for-adulthood=-0.18 transitions=-0.04 attainment=-0.01 attendance-and-exclusion=-0.13 placements=-0.27 alternative-provision=0.06 school-inclusion=-0.28 workforce=-0.15 children-in-care=-0.17 equity=0.23 transport=0.02
-score:identification	ehcp=0.01 waiting-times=0.08 local-offer=-0.02 family-information=-0.08 co-production=0.05 parental-confidence=0.07 joint-working=0.09 leadership=0.28 data-and-quality=-0.14 identification=-0.09 therapies=0.19 mental-health=-0.19 neurodevelopment=0.25 community-health=-0.21 social-care=0.21 preparation-for-adulthood=0.02 transitions=0.29 attainment=0.04 attendance-and-exclusion=-0.03 placements=0.19 alternative-provision=-0.01 school-inclusion=0.31 workforce=0.02 children-in-care=0.06 equity=0.41
-score:joint-working	ehcp=0.11 waiting-times=-0.32 local-offer=0.01 family-information=-0.37 co-production=-0.49 parental-confidence=-0.35 joint-working=-0.52 leadership=-0.27 data-and-quality=0.61 identification=0.48 therapies=0.07 mental-health=0.05 neurodevelopment=0.07 community-health=0.27 social-care=-0.23 preparation-for-adulthood=0.09 transitions=-0.09 attainment=-0.12 attendance-and-exclusion=-0.28 placements=0.27 alternative-provision=-0.06 school-inclusion=0.03 workforce=0.16 children-in-care=0.01 equity=-0.10 transport=-0.10
-score:leadership	ehcp=-0.08 waiting-times=0.35 local-offer=0.08 co-production=0.24 parental-confidence=0.05 joint-working=-0.11 leadership=-0.45 data-and-quality=-0.19 identification=-0.24 therapies=0.11 mental-health=0.03 neurodevelopment=0.05 community-health=-0.15 social-care=0.02 preparation-for-adulthood=0.07 transitions=-0.28 attainment=0.03 attendance-and-exclusion=-0.09 placements=0.39 alternative-provision=-0.01 school-inclusion=0.03 workforce=-0.17 children-in-care=0.09 equity=-0.07 transport=-0.19
-score:local-offer	waiting-times=-0.09 local-offer=0.01 family-information=-0.02 co-production=0.13 parental-confidence=0.10 joint-working=-0.10 leadership=-0.01 data-and-quality=-0.05 community-health=0.11 social-care=0.02 preparation-for-adulthood=-0.04 attendance-and-exclusion=-0.07 school-inclusion=0.06 workforce=-0.03 equity=-0.01
-score:mental-health	ehcp=0.06 waiting-times=0.09 family-information=0.07 co-production=0.08 parental-confidence=-0.31 joint-working=-0.03 leadership=-0.02 identification=-0.17 therapies=0.01 mental-health=0.04 neurodevelopment=0.07 community-health=-0.54 social-care=-0.28 preparation-for-adulthood=0.30 transitions=-0.09 attendance-and-exclusion=-0.10 placements=0.11 alternative-provision=0.02 school-inclusion=-0.08 workforce=0.25 children-in-care=0.27 equity=0.21
-score:neurodevelopment	ehcp=-0.24 waiting-times=0.34 family-information=0.01 co-production=-0.02 parental-confidence=0.01 joint-working=-0.44 leadership=-0.02 data-and-quality=0.14 identification=-0.02 therapies=0.09 mental-health=0.03 neurodevelopment=0.10 community-health=-0.25 social-care=-0.02 preparation-for-adulthood=0.09 transitions=0.03 attendance-and-exclusion=-0.17 placements=0.06 alternative-provision=-0.01 school-inclusion=0.04 workforce=0.16 children-in-care=-0.20 equity=0.05 transport=-0.08
-score:parental-confidence	ehcp=0.01 waiting-times=-0.08 local-offer=0.02 family-information=0.41 co-production=0.47 parental-confidence=-0.07 joint-working=0.28 leadership=-0.13 data-and-quality=-0.17 identification=0.04 therapies=-0.10 mental-health=-0.08 neurodevelopment=-0.03 community-health=0.04 social-care=-0.10 preparation-for-adulthood=-0.05 transitions=-0.06 attainment=0.04 attendance-and-exclusion=-0.03 placements=-0.03 school-inclusion=-0.13 workforce=0.15 children-in-care=-0.04 equity=-0.04
-score:placements	ehcp=-0.06 waiting-times=0.33 family-information=-0.26 co-production=-0.20 parental-confidence=0.18 joint-working=0.15 leadership=0.13 data-and-quality=0.79 identification=0.03 mental-health=-0.27 neurodevelopment=-0.25 community-health=0.04 social-care=-0.06 preparation-for-adulthood=-0.04 transitions=0.09 attainment=0.10 attendance-and-exclusion=0.07 placements=0.25 alternative-provision=0.21 school-inclusion=-0.13 workforce=-0.26 children-in-care=0.22 equity=-0.04 transport=-0.08
-score:preparation-for-adulthood	ehcp=0.11 waiting-times=0.12 local-offer=0.07 family-information=0.03 co-production=0.16 parental-confidence=-0.06 joint-working=-0.02 leadership=0.31 data-and-quality=-0.08 identification=-0.43 therapies=-0.01 mental-health=0.18 neurodevelopment=-0.07 community-health=0.35 social-care=0.42 preparation-for-adulthood=0.33 transitions=0.49 attainment=0.15 attendance-and-exclusion=-0.16 placements=0.29 alternative-provision=-0.06 school-inclusion=0.02 workforce=-0.38 children-in-care=0.10 equity=0.07
-score:school-inclusion	ehcp=-0.10 waiting-times=-0.09 local-offer=0.01 family-information=-0.04 co-production=-0.01 parental-confidence=0.12 joint-working=0.26 leadership=-0.22 data-and-quality=0.12 identification=0.10 therapies=0.07 mental-health=-0.15 neurodevelopment=-0.33 community-health=-0.15 social-care=-0.12 transitions=-0.10 attainment=0.17 attendance-and-exclusion=0.49 placements=-0.02 alternative-provision=0.01 school-inclusion=-0.37 workforce=0.17 children-in-care=-0.31 equity=0.01 transport=-0.02
-score:social-care	ehcp=-0.21 waiting-times=-0.01 local-offer=-0.04 family-information=0.03 co-production=-0.14 parental-confidence=-0.26 joint-working=0.43 leadership=-0.78 data-and-quality=0.21 identification=-0.10 therapies=0.11 mental-health=-0.02 neurodevelopment=-0.31 community-health=-0.26 social-care=0.10 preparation-for-adulthood=0.17 transitions=0.34 attainment=-0.04 attendance-and-exclusion=-0.27 placements=-0.31 alternative-provision=-0.06 school-inclusion=-0.16 workforce=-0.26 children-in-care=-0.10 equity=-0.11 transport=-0.06
-score:therapies	ehcp=-0.09 waiting-times=0.27 family-information=-0.20 co-production=0.18 parental-confidence=-0.20 joint-working=-0.10 leadership=0.39 data-and-quality=0.25 identification=-0.07 therapies=-0.01 mental-health=0.31 neurodevelopment=0.39 community-health=-0.11 social-care=-0.14 preparation-for-adulthood=-0.15 transitions=0.01 attainment=-0.05 attendance-and-exclusion=-0.02 placements=-0.13 school-inclusion=0.02 workforce=0.21 children-in-care=-0.12 equity=0.37
-score:transitions	ehcp=0.37 waiting-times=0.13 family-information=0.15 co-production=0.04 parental-confidence=-0.16 joint-working=0.30 leadership=0.33 data-and-quality=0.16 identification=0.09 therapies=-0.01 mental-health=0.05 neurodevelopment=0.05 community-health=0.26 social-care=0.15 preparation-for-adulthood=0.55 transitions=0.22 attendance-and-exclusion=-0.18 placements=-0.25 alternative-provision=0.04 school-inclusion=-0.05 workforce=-0.22 children-in-care=0.04 equity=-0.13
-score:transport	waiting-times=-0.09 family-information=0.07 co-production=0.17 parental-confidence=0.21 joint-working=-0.04 leadership=-0.06 neurodevelopment=-0.03 social-care=0.02 placements=-0.03 school-inclusion=-0.04 workforce=-0.01 children-in-care=-0.11 transport=-0.11
-score:waiting-times	ehcp=0.31 waiting-times=0.37 family-information=-0.07 co-production=-0.08 parental-confidence=-0.07 joint-working=-0.21 leadership=-0.39 data-and-quality=0.23 identification=0.37 therapies=0.01 mental-health=0.14 neurodevelopment=0.62 community-health=0.67 social-care=0.06 preparation-for-adulthood=-0.03 transitions=0.19 attainment=-0.12 attendance-and-exclusion=0.04 placements=0.05 alternative-provision=0.09 school-inclusion=0.11 workforce=0.22 children-in-care=0.17 equity=0.28 transport=-0.08
-score:workforce	ehcp=0.09 waiting-times=-0.03 local-offer=0.01 family-information=-0.11 co-production=-0.03 parental-confidence=-0.08 joint-working=0.01 leadership=0.08 data-and-quality=-0.14 identification=0.27 therapies=0.02 mental-health=-0.27 neurodevelopment=-0.11 community-health=-0.24 preparation-for-adulthood=-0.08 transitions=0.04 attainment=0.06 attendance-and-exclusion=0.06 placements=0.20 alternative-provision=0.06 school-inclusion=0.79 workforce=0.08 children-in-care=0.11 equity=-0.20 transport=-0.04
-type:development	ehcp=0.13 waiting-times=0.19 local-offer=-0.05 family-information=-0.10 co-production=-0.28 parental-confidence=0.18 joint-working=0.14 leadership=0.03 data-and-quality=0.08 identification=-0.17 therapies=-0.34 mental-health=0.01 neurodevelopment=-0.04 community-health=-0.35 social-care=0.54 preparation-for-adulthood=-0.28 transitions=-0.35 attainment=-0.19 attendance-and-exclusion=-0.69 placements=-0.30 alternative-provision=0.19 school-inclusion=-0.11 workforce=-0.01 children-in-care=-0.15 equity=0.01 transport=0.04
-type:improvement-area	ehcp=0.07 waiting-times=-0.35 local-offer=0.01 family-information=-0.04 co-production=-0.15 parental-confidence=0.02 joint-working=-0.74 leadership=-0.12 data-and-quality=0.39 identification=-0.13 therapies=0.12 mental-health=0.26 neurodevelopment=-0.09 community-health=0.73 social-care=-0.38 preparation-for-adulthood=0.04 transitions=0.34 attainment=0.14 attendance-and-exclusion=0.38 placements=-0.08 alternative-provision=-0.06 school-inclusion=0.17 workforce=0.15 children-in-care=-0.05 equity=0.20
-type:priority-action	ehcp=-0.16 waiting-times=0.17 family-information=-0.02 co-production=-0.09 joint-working=0.35 leadership=-0.03 data-and-quality=-0.78 identification=0.09 therapies=0.08 mental-health=0.04 neurodevelopment=0.11 community-health=0.22 social-care=0.25 preparation-for-adulthood=0.21 transitions=0.01 placements=0.02 school-inclusion=-0.04 children-in-care=-0.03
-type:strength	ehcp=-0.04 waiting-times=0.03 local-offer=-0.22 family-information=0.01 co-production=0.57 parental-confidence=-0.37 joint-working=0.30 leadership=0.14 data-and-quality=0.43 identification=0.40 therapies=-0.19 mental-health=-0.61 neurodevelopment=-0.10 community-health=-0.59 social-care=-0.51 preparation-for-adulthood=0.16 transitions=-0.01 attainment=0.24 attendance-and-exclusion=0.04 placements=0.67 alternative-provision=-0.26 workforce=-0.33 children-in-care=0.24 equity=-0.15 transport=-0.34
+bias	ehcp=-1.86 waiting-times=-1.82 local-offer=-0.35 family-information=-1.38 co-production=-2.37 parental-confidence=-1.50 joint-working=-2.37 leadership=-2.31 data-and-quality=-2.37 identification=-3.11 therapies=-0.31 mental-health=-0.61 neurodevelopment=-1.43 community-health=-2.18 social-care=-1.67 preparation-for-adulthood=-2.70 transitions=-1.81 attainment=-3.10 attendance-and-exclusion=-0.92 placements=-2.52 alternative-provision=-1.12 school-inclusion=-2.37 workforce=-0.95 children-in-care=-1.63 equity=-2.29 transport=0.21
+later:alternative-provision	ehcp=0.07 waiting-times=0.08 family-information=-0.11 co-production=0.02 joint-working=-0.37 leadership=-0.09 data-and-quality=0.50 identification=0.10 mental-health=0.05 community-health=-0.03 social-care=0.17 preparation-for-adulthood=-0.35 transitions=-0.19 attainment=-0.03 attendance-and-exclusion=0.09 placements=0.01 alternative-provision=0.12 school-inclusion=0.04 workforce=-0.16 children-in-care=-0.02 equity=-0.02
+later:attainment	waiting-times=-0.07 family-information=-0.14 co-production=0.37 parental-confidence=0.17 joint-working=0.17 leadership=-0.05 data-and-quality=0.26 identification=0.62 therapies=-0.01 mental-health=-0.06 neurodevelopment=0.03 community-health=0.14 social-care=0.17 preparation-for-adulthood=-0.02 transitions=-0.21 attainment=0.12 attendance-and-exclusion=0.01 placements=-0.03 alternative-provision=-0.16 school-inclusion=0.01 workforce=-0.10 children-in-care=-0.14 equity=-0.04
+later:attendance-and-exclusion	ehcp=-0.48 waiting-times=0.07 local-offer=-0.15 family-information=-0.04 co-production=0.01 parental-confidence=0.04 joint-working=-0.23 leadership=-0.51 data-and-quality=0.52 identification=0.23 therapies=0.02 mental-health=-0.08 neurodevelopment=-0.09 community-health=-0.13 social-care=0.01 preparation-for-adulthood=-0.34 transitions=-0.29 attainment=0.28 attendance-and-exclusion=-0.14 placements=-0.01 alternative-provision=0.15 school-inclusion=-0.30 workforce=0.09 children-in-care=0.36 equity=0.13
+later:children-in-care	ehcp=-0.07 waiting-times=-0.01 family-information=0.20 co-production=-0.04 parental-confidence=0.19 joint-working=-0.02 data-and-quality=0.02 identification=-0.11 therapies=0.02 mental-health=0.02 neurodevelopment=-0.07 community-health=0.19 social-care=0.11 preparation-for-adulthood=-0.09 transitions=0.01 attainment=-0.02 attendance-and-exclusion=0.04 placements=0.10 alternative-provision=-0.03 school-inclusion=-0.16 workforce=-0.03 children-in-care=-0.13 equity=-0.07 transport=-0.08
+later:co-production	ehcp=-0.28 waiting-times=-0.07 local-offer=-0.03 family-information=-0.02 co-production=-0.13 parental-confidence=0.38 joint-working=-0.38 leadership=-0.50 data-and-quality=0.69 identification=-0.32 therapies=-0.21 mental-health=-0.01 neurodevelopment=-0.50 community-health=-0.18 social-care=-0.22 preparation-for-adulthood=-0.01 attainment=-0.03 attendance-and-exclusion=-0.15 placements=-0.07 alternative-provision=-0.02 school-inclusion=-0.20 workforce=-0.06 children-in-care=-0.25 equity=-0.11 transport=-0.09
+later:community-health	ehcp=-0.09 waiting-times=0.32 family-information=-0.21 co-production=0.17 parental-confidence=0.01 joint-working=0.58 leadership=0.27 data-and-quality=0.08 identification=0.03 mental-health=-0.15 neurodevelopment=0.07 community-health=-0.10 social-care=-0.35 preparation-for-adulthood=-0.07 transitions=-0.03 attainment=-0.05 attendance-and-exclusion=-0.24 placements=-0.07 alternative-provision=0.06 school-inclusion=-0.22 workforce=0.16 children-in-care=-0.08 equity=0.28
+later:data-and-quality	ehcp=-0.17 waiting-times=-0.06 family-information=-0.04 co-production=0.05 parental-confidence=-0.10 joint-working=-0.63 leadership=0.26 data-and-quality=-0.32 identification=-0.24 therapies=0.24 mental-health=-0.09 neurodevelopment=0.07 social-care=-0.23 preparation-for-adulthood=-0.16 transitions=0.05 attainment=-0.02 attendance-and-exclusion=-0.30 placements=0.32 alternative-provision=0.17 school-inclusion=-0.02 workforce=0.09 children-in-care=-0.02 equity=-0.06
+later:ehcp	ehcp=-0.01 waiting-times=0.61 family-information=-0.08 co-production=0.42 parental-confidence=-0.25 joint-working=0.70 leadership=0.18 data-and-quality=-0.09 identification=-0.14 therapies=0.08 mental-health=-0.35 neurodevelopment=-0.02 community-health=-0.19 social-care=-0.38 preparation-for-adulthood=-0.07 transitions=-0.17 attainment=-0.07 attendance-and-exclusion=-0.29 placements=0.22 alternative-provision=0.03 school-inclusion=-0.01 workforce=0.09 children-in-care=-0.13 equity=-0.54
+later:equity	ehcp=-0.01 waiting-times=0.34 family-information=0.18 co-production=0.16 parental-confidence=-0.10 joint-working=0.25 leadership=0.11 data-and-quality=0.04 identification=0.38 therapies=0.10 mental-health=-0.10 neurodevelopment=0.07 community-health=-0.01 social-care=-0.11 preparation-for-adulthood=0.21 transitions=-0.01 attainment=-0.03 attendance-and-exclusion=-0.11 placements=-0.15 alternative-provision=-0.01 school-inclusion=0.38 workforce=-0.08 children-in-care=-0.07 equity=0.09
+later:family-information	ehcp=-0.11 waiting-times=-0.15 local-offer=-0.06 family-information=0.43 co-production=-0.06 parental-confidence=-0.06 joint-working=0.12 leadership=-0.19 data-and-quality=-0.18 identification=-0.16 therapies=-0.09 mental-health=-0.41 neurodevelopment=0.12 community-health=-0.21 social-care=0.29 preparation-for-adulthood=-0.14 transitions=-0.11 attainment=-0.01 attendance-and-exclusion=0.06 placements=-0.39 alternative-provision=0.08 school-inclusion=-0.27 workforce=0.11 children-in-care=-0.19 equity=0.36 transport=0.03
+later:identification	ehcp=-0.01 waiting-times=-0.37 local-offer=-0.03 family-information=-0.09 co-production=-0.04 parental-confidence=0.11 joint-working=0.20 leadership=0.28 data-and-quality=0.08 identification=0.30 therapies=0.32 mental-health=-0.27 neurodevelopment=0.19 community-health=-0.43 social-care=0.16 preparation-for-adulthood=0.24 transitions=0.38 attainment=0.09 attendance-and-exclusion=-0.08 placements=0.02 alternative-provision=-0.02 school-inclusion=0.21 workforce=-0.16 children-in-care=0.23
+later:joint-working	ehcp=0.21 waiting-times=-0.31 local-offer=0.01 family-information=-0.43 co-production=-0.09 parental-confidence=-0.44 joint-working=0.29 leadership=-0.08 data-and-quality=0.31 identification=0.21 therapies=0.02 mental-health=-0.05 neurodevelopment=0.23 community-health=0.49 social-care=-0.36 preparation-for-adulthood=0.02 transitions=-0.03 attainment=-0.05 attendance-and-exclusion=-0.23 placements=0.15 alternative-provision=0.02 school-inclusion=-0.41 workforce=-0.17 children-in-care=0.11 equity=0.02 transport=-0.07
+later:leadership	ehcp=-0.26 waiting-times=0.16 local-offer=0.10 family-information=-0.09 co-production=0.01 parental-confidence=0.21 joint-working=-0.07 leadership=-0.65 data-and-quality=-0.30 identification=-0.06 therapies=0.05 mental-health=-0.06 neurodevelopment=0.05 community-health=-0.18 social-care=0.01 preparation-for-adulthood=0.10 transitions=0.01 attainment=0.19 attendance-and-exclusion=0.03 placements=0.31 alternative-provision=0.10 school-inclusion=0.20 workforce=-0.36 children-in-care=-0.17 equity=-0.08 transport=-0.12
+later:local-offer	waiting-times=-0.16 local-offer=0.06 family-information=-0.03 co-production=0.17 parental-confidence=0.05 joint-working=-0.08 leadership=0.05 data-and-quality=-0.06 preparation-for-adulthood=-0.03 placements=-0.01 school-inclusion=0.10 workforce=-0.03
+later:mental-health	ehcp=0.16 waiting-times=0.18 family-information=-0.10 co-production=0.05 parental-confidence=-0.33 joint-working=0.14 leadership=-0.19 data-and-quality=0.13 identification=-0.20 therapies=-0.12 mental-health=0.10 neurodevelopment=0.03 community-health=-0.38 social-care=-0.09 preparation-for-adulthood=0.42 transitions=-0.09 attainment=-0.01 attendance-and-exclusion=0.04 placements=0.17 alternative-provision=0.02 school-inclusion=0.08 workforce=0.10 children-in-care=0.25 equity=0.01
+later:neurodevelopment	ehcp=-0.29 waiting-times=0.20 family-information=-0.25 co-production=0.15 parental-confidence=0.19 joint-working=-0.63 leadership=-0.47 data-and-quality=-0.09 identification=-0.08 therapies=0.12 mental-health=-0.16 neurodevelopment=0.09 community-health=-0.02 social-care=0.04 preparation-for-adulthood=0.06 transitions=0.06 attendance-and-exclusion=-0.06 placements=0.15 school-inclusion=0.21 workforce=-0.13 children-in-care=-0.27 equity=0.11 transport=-0.10
+later:parental-confidence	ehcp=-0.20 waiting-times=0.02 local-offer=0.01 family-information=0.27 co-production=0.36 parental-confidence=-0.14 joint-working=0.10 leadership=-0.09 data-and-quality=-0.18 identification=0.07 therapies=-0.15 mental-health=-0.14 neurodevelopment=-0.02 social-care=-0.16 preparation-for-adulthood=-0.06 transitions=-0.09 attainment=0.05 attendance-and-exclusion=-0.02 placements=-0.03 school-inclusion=-0.18 workforce=0.10 children-in-care=-0.04 equity=-0.06
+later:placements	ehcp=-0.03 waiting-times=0.25 co-production=-0.13 parental-confidence=0.23 joint-working=0.16 leadership=0.11 data-and-quality=0.67 identification=-0.09 therapies=0.05 mental-health=-0.33 neurodevelopment=-0.38 community-health=-0.09 social-care=0.02 preparation-for-adulthood=0.07 transitions=-0.01 attainment=0.15 attendance-and-exclusion=0.14 placements=0.17 alternative-provision=0.13 school-inclusion=-0.16 workforce=-0.10 children-in-care=-0.20 equity=-0.05 transport=-0.10
+later:preparation-for-adulthood	ehcp=0.01 waiting-times=0.17 local-offer=0.09 family-information=0.06 co-production=0.05 parental-confidence=-0.16 joint-working=0.26 leadership=-0.23 data-and-quality=0.43 identification=-0.28 therapies=-0.03 mental-health=0.10 neurodevelopment=-0.21 community-health=0.20 social-care=0.37 preparation-for-adulthood=0.22 transitions=0.27 attainment=0.10 attendance-and-exclusion=-0.24 placements=0.21 alternative-provision=-0.06 school-inclusion=0.08 workforce=-0.35 children-in-care=-0.01 equity=0.08
+later:school-inclusion	ehcp=-0.13 waiting-times=0.03 local-offer=0.01 family-information=-0.28 co-production=-0.12 parental-confidence=0.16 joint-working=0.25 leadership=-0.45 data-and-quality=0.01 identification=0.02 therapies=0.07 mental-health=-0.22 neurodevelopment=-0.43 community-health=-0.05 social-care=0.02 preparation-for-adulthood=0.19 transitions=-0.23 attainment=0.06 attendance-and-exclusion=0.37 placements=-0.17 alternative-provision=-0.03 school-inclusion=-0.04 workforce=-0.04 children-in-care=-0.23 equity=-0.17 transport=-0.04
+later:social-care	ehcp=-0.03 waiting-times=0.27 local-offer=0.01 family-information=0.37 co-production=-0.10 parental-confidence=-0.04 joint-working=0.37 leadership=-0.78 data-and-quality=0.19 identification=-0.06 therapies=0.18 mental-health=-0.29 neurodevelopment=-0.29 community-health=-0.05 social-care=-0.18 preparation-for-adulthood=0.05 transitions=0.14 attainment=-0.03 attendance-and-exclusion=-0.28 placements=-0.11 alternative-provision=-0.08 school-inclusion=-0.01 workforce=-0.39 children-in-care=-0.25 equity=0.10 transport=-0.08
+later:therapies	ehcp=-0.11 waiting-times=0.12 family-information=0.29 co-production=0.15 parental-confidence=-0.16 joint-working=0.14 leadership=0.13 data-and-quality=0.14 identification=-0.37 therapies=-0.25 mental-health=0.12 neurodevelopment=0.28 community-health=0.16 social-care=-0.13 preparation-for-adulthood=-0.19 transitions=0.01 attainment=-0.01 attendance-and-exclusion=-0.02 placements=-0.01 school-inclusion=0.03 workforce=0.04 children-in-care=-0.07 equity=0.42
+later:transitions	ehcp=0.15 waiting-times=0.23 family-information=-0.17 co-production=-0.17 parental-confidence=0.04 joint-working=-0.11 leadership=-0.35 data-and-quality=0.34 identification=-0.10 therapies=-0.02 mental-health=0.03 neurodevelopment=-0.04 community-health=0.43 social-care=-0.10 preparation-for-adulthood=0.77 transitions=0.27 attainment=0.12 attendance-and-exclusion=-0.29 placements=-0.18 alternative-provision=0.06 school-inclusion=0.09 workforce=-0.02 children-in-care=0.02 equity=-0.04
+later:transport	waiting-times=-0.14 family-information=0.07 co-production=0.20 parental-confidence=0.22 joint-working=-0.07 leadership=-0.07 neurodevelopment=-0.04 social-care=-0.02 placements=-0.04 school-inclusion=-0.04 workforce=-0.01 children-in-care=-0.16 transport=-0.12
+later:waiting-times	ehcp=0.21 waiting-times=-0.03 local-offer=0.01 family-information=-0.12 co-production=-0.16 parental-confidence=0.05 joint-working=0.18 leadership=0.13 data-and-quality=-0.37 identification=0.38 therapies=0.12 mental-health=-0.14 neurodevelopment=0.41 community-health=0.35 social-care=-0.08 preparation-for-adulthood=0.04 transitions=0.12 attainment=-0.11 attendance-and-exclusion=-0.15 placements=-0.13 alternative-provision=0.11 school-inclusion=0.05 workforce=0.01 children-in-care=0.01 equity=0.50 transport=-0.10
+later:workforce	ehcp=0.02 waiting-times=-0.02 family-information=-0.09 co-production=-0.45 parental-confidence=-0.10 joint-working=0.31 leadership=0.30 data-and-quality=-0.21 identification=-0.16 mental-health=-0.21 neurodevelopment=-0.06 community-health=-0.10 social-care=0.02 preparation-for-adulthood=-0.02 transitions=0.10 attainment=0.05 placements=0.29 alternative-provision=0.08 school-inclusion=0.15 workforce=-0.04 children-in-care=0.25 equity=-0.07
+opening:alternative-provision	ehcp=0.05 waiting-times=-0.23 co-production=0.08 joint-working=-0.26 leadership=0.28 data-and-quality=0.62 identification=0.20 mental-health=0.09 community-health=-0.01 preparation-for-adulthood=-0.04 transitions=0.05 attainment=-0.01 attendance-and-exclusion=-0.18 placements=-0.21 alternative-provision=0.18 school-inclusion=-0.21 workforce=-0.12 equity=0.16
+opening:attainment	ehcp=-0.02 waiting-times=0.16 co-production=-0.02 joint-working=-0.03 leadership=-0.12 data-and-quality=0.10 identification=-0.13 mental-health=0.13 community-health=0.07 social-care=-0.01 preparation-for-adulthood=0.19 transitions=-0.11 attainment=0.20 placements=0.06 school-inclusion=0.21 workforce=-0.26 children-in-care=0.14 equity=-0.08
+opening:attendance-and-exclusion	ehcp=0.15 waiting-times=-0.17 family-information=-0.24 co-production=0.15 parental-confidence=-0.22 joint-working=0.62 leadership=-0.26 data-and-quality=-0.21 identification=0.27 mental-health=-0.02 neurodevelopment=-0.01 community-health=-0.12 social-care=0.14 preparation-for-adulthood=-0.07 transitions=-0.09 attainment=-0.02 attendance-and-exclusion=-0.17 placements=-0.02 alternative-provision=-0.04 school-inclusion=-0.44 workforce=-0.04 children-in-care=0.20 equity=-0.15
+opening:children-in-care	ehcp=-0.24 waiting-times=-0.03 family-information=-0.14 co-production=-0.25 joint-working=0.15 leadership=-0.15 data-and-quality=0.13 identification=-0.05 mental-health=0.07 neurodevelopment=0.16 community-health=-0.09 social-care=-0.30 preparation-for-adulthood=-0.15 transitions=-0.01 attainment=-0.01 attendance-and-exclusion=0.13 placements=-0.08 school-inclusion=-0.19 workforce=0.05 children-in-care=0.08 equity=-0.10
+opening:co-production	ehcp=0.02 waiting-times=-0.38 local-offer=-0.04 family-information=0.02 co-production=-0.10 parental-confidence=0.21 joint-working=-0.67 leadership=-0.60 data-and-quality=-0.24 identification=-0.01 therapies=-0.15 mental-health=0.08 neurodevelopment=-0.36 community-health=-0.34 social-care=-0.01 preparation-for-adulthood=-0.13 transitions=0.13 attainment=-0.02 attendance-and-exclusion=-0.27 placements=-0.04 school-inclusion=-0.01 workforce=-0.02 children-in-care=-0.12 equity=0.06 transport=-0.14
+opening:community-health	ehcp=-0.29 waiting-times=0.12 family-information=0.05 co-production=0.03 parental-confidence=-0.33 joint-working=0.39 leadership=-0.33 data-and-quality=-0.12 identification=0.15 therapies=-0.25 neurodevelopment=-0.31 community-health=0.06 social-care=-0.27 preparation-for-adulthood=0.02 transitions=0.04 attendance-and-exclusion=-0.05 placements=-0.06 school-inclusion=-0.40 workforce=0.29 children-in-care=0.18 equity=0.28
+opening:data-and-quality	ehcp=0.09 waiting-times=0.23 family-information=-0.08 co-production=0.12 parental-confidence=0.01 joint-working=0.13 leadership=-0.58 data-and-quality=0.06 therapies=0.02 mental-health=-0.05 neurodevelopment=0.01 community-health=-0.06 social-care=-0.10 preparation-for-adulthood=-0.02 transitions=-0.22 attainment=-0.07 attendance-and-exclusion=0.14 placements=0.05 alternative-provision=0.23 school-inclusion=-0.13 workforce=-0.30 children-in-care=0.41 equity=0.03
+opening:ehcp	ehcp=0.26 waiting-times=0.28 family-information=-0.32 co-production=0.33 parental-confidence=-0.17 joint-working=0.20 leadership=-0.72 data-and-quality=0.69 identification=-0.42 therapies=0.06 mental-health=-0.15 neurodevelopment=-0.03 community-health=-0.03 social-care=-0.36 preparation-for-adulthood=0.27 transitions=-0.30 attainment=-0.18 attendance-and-exclusion=-0.22 placements=-0.03 alternative-provision=-0.02 school-inclusion=0.02 workforce=0.10 children-in-care=-0.02 equity=-0.45
+opening:equity	ehcp=-0.04 waiting-times=0.20 family-information=-0.17 co-production=-0.25 parental-confidence=0.07 joint-working=-0.25 leadership=0.27 data-and-quality=0.05 identification=-0.37 therapies=0.04 mental-health=0.03 neurodevelopment=0.03 community-health=-0.01 social-care=-0.09 preparation-for-adulthood=-0.03 transitions=-0.10 attainment=-0.01 placements=-0.12 alternative-provision=0.03 workforce=0.02 equity=-0.08
+opening:family-information	ehcp=-0.03 waiting-times=0.04 local-offer=-0.14 family-information=-0.63 co-production=-0.07 parental-confidence=0.01 joint-working=-0.42 leadership=-0.12 data-and-quality=-0.18 identification=-0.05 neurodevelopment=-0.03 social-care=-0.16 preparation-for-adulthood=-0.07 transitions=0.05 attendance-and-exclusion=-0.21 placements=-0.10 alternative-provision=0.01 school-inclusion=-0.11 workforce=-0.15 children-in-care=-0.11
+opening:identification	ehcp=-0.02 waiting-times=0.16 family-information=0.06 co-production=0.11 parental-confidence=0.07 joint-working=0.07 leadership=-0.03 data-and-quality=-0.30 identification=-0.02 therapies=0.03 mental-health=0.03 neurodevelopment=0.13 community-health=-0.06 social-care=0.36 preparation-for-adulthood=-0.07 transitions=0.24 attainment=-0.03 attendance-and-exclusion=-0.01 placements=0.18 school-inclusion=0.41 workforce=0.09 children-in-care=0.01 equity=0.34
+opening:joint-working	ehcp=0.06 waiting-times=-0.28 family-information=-0.03 co-production=-0.76 parental-confidence=-0.15 joint-working=-0.48 leadership=-0.15 data-and-quality=0.22 identification=0.20 therapies=0.11 mental-health=0.07 neurodevelopment=-0.14 community-health=0.11 social-care=0.20 preparation-for-adulthood=0.20 transitions=0.10 attainment=-0.10 attendance-and-exclusion=-0.03 placements=0.25 alternative-provision=-0.11 school-inclusion=0.27 workforce=0.04 children-in-care=0.01 equity=-0.16
+opening:leadership	ehcp=0.20 waiting-times=0.23 family-information=0.05 co-production=0.09 parental-confidence=0.08 joint-working=0.12 leadership=-0.08 data-and-quality=-0.16 identification=0.05 therapies=-0.03 mental-health=0.17 neurodevelopment=0.21 community-health=-0.23 social-care=0.18 transitions=-0.37 attainment=0.04 attendance-and-exclusion=0.06 placements=0.24 alternative-provision=-0.02 school-inclusion=0.20 workforce=-0.22 children-in-care=0.24 equity=0.03 transport=-0.10
+opening:local-offer	waiting-times=-0.05 local-offer=-0.04 family-information=-0.01 co-production=0.09 parental-confidence=0.12 joint-working=-0.04 leadership=-0.06 community-health=0.14 preparation-for-adulthood=-0.01 attendance-and-exclusion=-0.08 school-inclusion=-0.01 equity=-0.01
+opening:mental-health	ehcp=-0.05 waiting-times=0.18 family-information=0.14 parental-confidence=-0.11 joint-working=-0.38 leadership=0.09 data-and-quality=-0.19 identification=-0.18 therapies=0.03 mental-health=-0.02 neurodevelopment=0.02 community-health=-0.30 social-care=-0.31 preparation-for-adulthood=-0.04 transitions=-0.03 attendance-and-exclusion=-0.17 placements=-0.01 school-inclusion=-0.34 workforce=0.20 children-in-care=0.28 equity=0.18
+opening:neurodevelopment	ehcp=-0.05 waiting-times=0.34 family-information=0.11 co-production=-0.20 parental-confidence=0.03 joint-working=-0.10 leadership=0.33 data-and-quality=0.27 identification=0.01 therapies=0.03 mental-health=0.09 neurodevelopment=0.01 community-health=-0.35 social-care=0.11 preparation-for-adulthood=0.14 transitions=-0.03 attendance-and-exclusion=-0.14 placements=-0.18 school-inclusion=-0.12 workforce=0.30 children-in-care=-0.03 equity=0.05
+opening:parental-confidence	ehcp=0.19 waiting-times=-0.06 local-offer=0.01 family-information=0.25 co-production=0.24 parental-confidence=0.01 joint-working=0.27 leadership=-0.07 data-and-quality=-0.06 neurodevelopment=-0.01 community-health=0.05 school-inclusion=-0.01 workforce=0.10 children-in-care=-0.03 equity=-0.01
+opening:placements	ehcp=-0.05 waiting-times=0.05 family-information=-0.23 co-production=0.04 parental-confidence=0.09 joint-working=-0.03 leadership=-0.02 data-and-quality=0.34 identification=0.07 mental-health=-0.20 neurodevelopment=-0.13 community-health=-0.04 social-care=0.03 preparation-for-adulthood=-0.09 transitions=0.20 attainment=0.05 attendance-and-exclusion=0.20 alternative-provision=0.17 school-inclusion=-0.05 workforce=-0.29 children-in-care=0.06 equity=-0.10
+opening:preparation-for-adulthood	ehcp=0.24 waiting-times=0.20 family-information=-0.08 co-production=0.21 parental-confidence=-0.15 joint-working=-0.10 leadership=0.64 data-and-quality=-0.48 identification=-0.34 therapies=0.06 mental-health=0.09 neurodevelopment=0.10 community-health=0.40 social-care=0.29 preparation-for-adulthood=0.29 transitions=0.64 attainment=0.15 placements=0.20 alternative-provision=0.02 school-inclusion=-0.06 workforce=-0.20 children-in-care=0.25 equity=0.08
+opening:school-inclusion	ehcp=-0.09 waiting-times=-0.14 family-information=0.05 co-production=-0.02 parental-confidence=0.02 joint-working=0.15 leadership=-0.03 data-and-quality=0.03 identification=0.03 mental-health=-0.03 neurodevelopment=-0.05 community-health=-0.14 social-care=-0.25 preparation-for-adulthood=-0.25 transitions=0.11 attainment=0.16 attendance-and-exclusion=0.32 placements=0.08 alternative-provision=0.02 school-inclusion=-0.50 workforce=0.47 children-in-care=-0.10 equity=0.10 transport=0.01
+opening:social-care	ehcp=-0.26 waiting-times=-0.27 local-offer=-0.06 family-information=0.06 co-production=-0.13 parental-confidence=-0.26 joint-working=0.13 leadership=-0.17 data-and-quality=0.01 identification=-0.09 therapies=0.02 mental-health=0.22 neurodevelopment=-0.07 community-health=-0.27 social-care=0.10 preparation-for-adulthood=-0.10 transitions=0.34 attainment=-0.03 attendance-and-exclusion=-0.19 placements=-0.29 school-inclusion=-0.16 workforce=0.02 children-in-care=-0.14 equity=-0.25 transport=0.02
+opening:therapies	ehcp=0.01 waiting-times=0.27 family-information=-0.36 co-production=0.17 parental-confidence=-0.12 joint-working=0.02 leadership=0.21 data-and-quality=0.16 identification=0.04 therapies=0.23 mental-health=0.23 neurodevelopment=0.18 community-health=-0.27 social-care=0.01 preparation-for-adulthood=-0.02 transitions=0.04 attainment=-0.05 placements=-0.30 school-inclusion=-0.11 workforce=0.26 children-in-care=-0.08 equity=0.23
+opening:transitions	ehcp=0.33 waiting-times=0.13 family-information=0.36 co-production=0.18 parental-confidence=-0.17 joint-working=0.40 leadership=0.44 data-and-quality=0.08 identification=-0.01 therapies=0.01 mental-health=-0.05 neurodevelopment=0.08 community-health=0.04 social-care=0.31 preparation-for-adulthood=0.34 transitions=0.06 attainment=-0.12 attendance-and-exclusion=0.07 placements=-0.13 school-inclusion=-0.24 workforce=-0.14 equity=-0.39
+opening:transport	family-information=0.03 co-production=0.19 parental-confidence=0.22 social-care=0.11 school-inclusion=-0.03
+opening:waiting-times	ehcp=0.20 waiting-times=0.40 family-information=-0.29 co-production=-0.09 parental-confidence=-0.02 joint-working=-0.52 leadership=-0.49 data-and-quality=0.35 identification=0.07 therapies=-0.10 mental-health=0.30 neurodevelopment=0.63 community-health=-0.03 social-care=0.11 preparation-for-adulthood=-0.01 transitions=0.12 attainment=-0.05 attendance-and-exclusion=0.21 placements=0.29 alternative-provision=0.04 school-inclusion=0.07 workforce=0.29 children-in-care=0.24 equity=-0.13
+opening:workforce	ehcp=0.04 waiting-times=0.03 family-information=-0.24 co-production=0.17 joint-working=-0.38 leadership=-0.06 data-and-quality=-0.05 identification=0.40 therapies=-0.03 mental-health=-0.11 neurodevelopment=-0.07 community-health=-0.40 social-care=0.02 preparation-for-adulthood=-0.11 transitions=-0.03 attainment=0.04 attendance-and-exclusion=0.04 placements=-0.04 school-inclusion=0.65 workforce=0.10 children-in-care=-0.06 equity=-0.16 transport=-0.04
+score:alternative-provision	ehcp=0.06 waiting-times=0.02 family-information=-0.08 co-production=0.03 joint-working=-0.44 leadership=0.12 data-and-quality=0.60 identification=0.18 mental-health=0.06 community-health=-0.03 social-care=0.11 preparation-for-adulthood=-0.22 transitions=-0.06 attainment=-0.03 attendance-and-exclusion=0.02 placements=-0.05 alternative-provision=0.25 school-inclusion=-0.08 workforce=-0.16 children-in-care=-0.02 equity=0.03
+score:attainment	ehcp=-0.02 waiting-times=0.10 family-information=-0.11 co-production=0.28 parental-confidence=0.13 joint-working=0.12 leadership=-0.08 data-and-quality=0.29 identification=0.35 therapies=0.01 mental-health=0.04 neurodevelopment=0.02 community-health=0.21 social-care=0.12 preparation-for-adulthood=0.12 transitions=-0.23 attainment=0.26 attendance-and-exclusion=0.01 placements=0.03 alternative-provision=-0.12 school-inclusion=0.13 workforce=-0.22 children-in-care=0.04 equity=-0.08
+score:attendance-and-exclusion	ehcp=-0.22 waiting-times=-0.12 local-offer=-0.12 family-information=-0.26 co-production=0.07 parental-confidence=-0.11 joint-working=0.38 leadership=-0.44 data-and-quality=0.29 identification=0.45 therapies=0.01 mental-health=-0.07 neurodevelopment=-0.05 community-health=-0.21 social-care=0.02 preparation-for-adulthood=-0.30 transitions=-0.30 attainment=0.21 attendance-and-exclusion=-0.30 placements=-0.04 alternative-provision=0.12 school-inclusion=-0.39 workforce=0.03 children-in-care=0.31 equity=0.04
+score:children-in-care	ehcp=-0.20 waiting-times=-0.04 family-information=-0.04 co-production=-0.27 parental-confidence=0.14 joint-working=0.21 leadership=-0.19 data-and-quality=0.13 identification=-0.10 therapies=0.02 mental-health=0.06 neurodevelopment=-0.02 community-health=0.12 social-care=-0.24 preparation-for-adulthood=-0.16 transitions=0.09 attainment=-0.03 attendance-and-exclusion=0.17 placements=0.02 alternative-provision=-0.04 school-inclusion=-0.30 workforce=0.02 children-in-care=0.03 equity=-0.09 transport=-0.06
+score:co-production	ehcp=-0.14 waiting-times=-0.12 local-offer=-0.03 family-information=0.14 co-production=0.07 parental-confidence=0.38 joint-working=-0.26 leadership=-0.55 data-and-quality=0.30 identification=-0.23 therapies=-0.17 mental-health=0.02 neurodevelopment=-0.50 community-health=-0.21 social-care=-0.16 preparation-for-adulthood=-0.13 transitions=0.19 attainment=-0.04 attendance-and-exclusion=-0.20 placements=-0.04 alternative-provision=-0.01 school-inclusion=-0.22 workforce=-0.06 children-in-care=-0.28 equity=-0.01 transport=-0.14
+score:community-health	ehcp=-0.30 waiting-times=0.20 family-information=-0.12 co-production=0.13 parental-confidence=-0.12 joint-working=0.33 leadership=-0.13 data-and-quality=0.09 identification=0.17 therapies=-0.05 mental-health=-0.11 neurodevelopment=-0.17 community-health=0.06 social-care=-0.43 preparation-for-adulthood=-0.01 transitions=0.02 attainment=-0.04 attendance-and-exclusion=-0.17 placements=-0.11 alternative-provision=0.04 school-inclusion=-0.39 workforce=0.36 children-in-care=0.12 equity=0.31
+score:data-and-quality	ehcp=-0.01 waiting-times=0.11 family-information=-0.13 co-production=0.08 parental-confidence=-0.08 joint-working=-0.11 leadership=-0.12 data-and-quality=-0.14 identification=-0.09 therapies=0.18 mental-health=-0.12 neurodevelopment=0.03 community-health=-0.06 social-care=-0.30 preparation-for-adulthood=-0.14 transitions=-0.19 attainment=-0.08 attendance-and-exclusion=-0.18 placements=0.40 alternative-provision=0.27 school-inclusion=-0.06 workforce=-0.17 children-in-care=0.32 equity=0.02
+score:ehcp	ehcp=0.21 waiting-times=0.59 family-information=-0.22 co-production=0.33 parental-confidence=-0.23 joint-working=0.46 leadership=-0.38 data-and-quality=0.42 identification=-0.29 therapies=0.07 mental-health=-0.32 neurodevelopment=-0.04 community-health=0.09 social-care=-0.31 preparation-for-adulthood=0.09 transitions=-0.23 attainment=-0.18 attendance-and-exclusion=-0.27 placements=0.18 alternative-provision=0.01 school-inclusion=0.02 workforce=0.09 children-in-care=-0.12 equity=-0.56
+score:equity	ehcp=-0.06 waiting-times=0.26 family-information=-0.03 co-production=-0.07 parental-confidence=-0.04 joint-working=0.04 leadership=0.36 data-and-quality=0.05 identification=-0.11 therapies=0.12 mental-health=-0.04 neurodevelopment=0.07 community-health=-0.09 social-care=-0.18 preparation-for-adulthood=0.12 transitions=-0.04 attainment=-0.03 attendance-and-exclusion=-0.13 placements=-0.23 alternative-provision=0.02 school-inclusion=0.32 workforce=-0.03 children-in-care=-0.06 equity=-0.01
+score:family-information	ehcp=-0.07 waiting-times=-0.21 local-offer=-0.19 family-information=-0.28 co-production=-0.07 parental-confidence=-0.01 joint-working=-0.31 leadership=-0.24 data-and-quality=-0.28 identification=-0.17 therapies=-0.07 mental-health=-0.27 neurodevelopment=0.10 community-health=-0.15 social-care=0.12 preparation-for-adulthood=-0.17 transitions=-0.04 attainment=-0.01 attendance-and-exclusion=-0.13 placements=-0.31 alternative-provision=0.06 school-inclusion=-0.29 workforce=-0.14 children-in-care=-0.17 equity=0.30 transport=0.03
+score:identification	ehcp=-0.01 waiting-times=0.02 local-offer=-0.02 family-information=-0.07 co-production=0.09 parental-confidence=0.11 joint-working=0.13 leadership=0.25 data-and-quality=-0.17 identification=-0.09 therapies=0.20 mental-health=-0.20 neurodevelopment=0.27 community-health=-0.23 social-care=0.27 transitions=0.31 attainment=0.04 attendance-and-exclusion=-0.05 placements=0.23 alternative-provision=-0.01 school-inclusion=0.28 workforce=0.02 children-in-care=0.13 equity=0.41
+score:joint-working	ehcp=0.08 waiting-times=-0.32 local-offer=0.01 family-information=-0.37 co-production=-0.47 parental-confidence=-0.37 joint-working=-0.46 leadership=-0.19 data-and-quality=0.59 identification=0.50 therapies=0.08 mental-health=0.08 neurodevelopment=0.09 community-health=0.24 social-care=-0.20 preparation-for-adulthood=0.13 transitions=-0.10 attainment=-0.14 attendance-and-exclusion=-0.29 placements=0.18 alternative-provision=-0.08 school-inclusion=0.03 workforce=0.13 children-in-care=-0.04 equity=-0.12 transport=-0.09
+score:leadership	ehcp=-0.11 waiting-times=0.33 local-offer=0.08 family-information=0.03 co-production=0.20 parental-confidence=0.09 joint-working=-0.08 leadership=-0.36 data-and-quality=-0.07 identification=-0.17 therapies=0.07 mental-health=0.05 neurodevelopment=0.07 community-health=-0.11 social-care=0.03 preparation-for-adulthood=0.03 transitions=-0.29 attainment=0.04 attendance-and-exclusion=-0.02 placements=0.38 school-inclusion=0.01 workforce=-0.17 children-in-care=0.10 equity=0.01 transport=-0.17
+score:local-offer	waiting-times=-0.07 local-offer=0.01 family-information=-0.04 co-production=0.15 parental-confidence=0.11 joint-working=-0.11 leadership=0.01 data-and-quality=-0.05 community-health=0.13 preparation-for-adulthood=-0.03 attendance-and-exclusion=-0.08 placements=-0.01 school-inclusion=0.07 workforce=-0.03 equity=-0.01
+score:mental-health	ehcp=0.08 waiting-times=0.08 family-information=0.07 co-production=0.09 parental-confidence=-0.32 joint-working=-0.07 leadership=0.02 data-and-quality=-0.04 identification=-0.16 therapies=0.01 mental-health=0.04 neurodevelopment=0.08 community-health=-0.54 social-care=-0.28 preparation-for-adulthood=0.31 transitions=-0.09 attainment=-0.01 attendance-and-exclusion=-0.11 placements=0.12 alternative-provision=0.02 school-inclusion=-0.06 workforce=0.27 children-in-care=0.31 equity=0.21
+score:neurodevelopment	ehcp=-0.26 waiting-times=0.35 family-information=0.01 parental-confidence=0.03 joint-working=-0.46 leadership=-0.02 data-and-quality=0.14 identification=-0.04 therapies=0.10 mental-health=0.02 neurodevelopment=0.07 community-health=-0.23 social-care=-0.02 preparation-for-adulthood=0.12 transitions=0.03 attendance-and-exclusion=-0.18 placements=0.07 school-inclusion=0.05 workforce=0.15 children-in-care=-0.21 equity=0.04 transport=-0.08
+score:parental-confidence	ehcp=0.03 waiting-times=-0.05 local-offer=0.01 family-information=0.43 co-production=0.51 parental-confidence=-0.09 joint-working=0.31 leadership=-0.13 data-and-quality=-0.19 identification=0.05 therapies=-0.11 mental-health=-0.10 neurodevelopment=-0.03 community-health=0.05 social-care=-0.13 preparation-for-adulthood=-0.05 transitions=-0.07 attainment=0.04 attendance-and-exclusion=-0.01 placements=-0.02 school-inclusion=-0.15 workforce=0.18 children-in-care=-0.06 equity=-0.05
+score:placements	ehcp=-0.04 waiting-times=0.21 family-information=-0.22 co-production=-0.16 parental-confidence=0.19 joint-working=0.12 leadership=0.02 data-and-quality=0.81 identification=-0.06 therapies=0.04 mental-health=-0.31 neurodevelopment=-0.31 community-health=-0.06 social-care=-0.14 preparation-for-adulthood=-0.05 transitions=0.14 attainment=0.12 attendance-and-exclusion=0.18 placements=0.09 alternative-provision=0.21 school-inclusion=-0.08 workforce=-0.25 children-in-care=0.12 equity=-0.11 transport=-0.08
+score:preparation-for-adulthood	ehcp=0.10 waiting-times=0.13 local-offer=0.07 family-information=0.02 co-production=0.20 parental-confidence=-0.12 leadership=0.29 data-and-quality=-0.04 identification=-0.45 therapies=-0.02 mental-health=0.18 neurodevelopment=-0.08 community-health=0.32 social-care=0.47 preparation-for-adulthood=0.37 transitions=0.43 attainment=0.16 attendance-and-exclusion=-0.18 placements=0.25 alternative-provision=-0.06 school-inclusion=0.05 workforce=-0.36 children-in-care=0.11 equity=0.05
+score:school-inclusion	ehcp=-0.13 waiting-times=-0.07 local-offer=0.01 family-information=-0.05 parental-confidence=0.12 joint-working=0.26 leadership=-0.14 data-and-quality=0.12 identification=0.09 therapies=0.07 mental-health=-0.15 neurodevelopment=-0.35 community-health=-0.14 social-care=-0.16 preparation-for-adulthood=0.03 transitions=-0.07 attainment=0.17 attendance-and-exclusion=0.48 placements=-0.11 alternative-provision=0.01 school-inclusion=-0.31 workforce=0.11 children-in-care=-0.27 equity=0.02 transport=-0.02
+score:social-care	ehcp=-0.22 waiting-times=0.02 local-offer=-0.05 family-information=0.05 co-production=-0.13 parental-confidence=-0.25 joint-working=0.41 leadership=-0.72 data-and-quality=0.20 identification=-0.17 therapies=0.14 mental-health=-0.02 neurodevelopment=-0.32 community-health=-0.27 social-care=0.09 preparation-for-adulthood=0.03 transitions=0.34 attainment=-0.05 attendance-and-exclusion=-0.26 placements=-0.38 alternative-provision=-0.06 school-inclusion=-0.17 workforce=-0.25 children-in-care=-0.18 equity=-0.05 transport=-0.05
+score:therapies	ehcp=-0.11 waiting-times=0.26 family-information=-0.22 co-production=0.19 parental-confidence=-0.19 joint-working=-0.11 leadership=0.41 data-and-quality=0.25 identification=-0.06 mental-health=0.31 neurodevelopment=0.38 community-health=-0.11 social-care=-0.12 preparation-for-adulthood=-0.16 transitions=0.01 attainment=-0.05 attendance-and-exclusion=-0.02 placements=-0.14 school-inclusion=-0.01 workforce=0.22 children-in-care=-0.13 equity=0.39
+score:transitions	ehcp=0.38 waiting-times=0.16 family-information=0.14 co-production=0.05 parental-confidence=-0.13 joint-working=0.32 leadership=0.29 data-and-quality=0.16 identification=0.05 therapies=-0.01 mental-health=0.04 neurodevelopment=0.05 community-health=0.24 social-care=0.08 preparation-for-adulthood=0.59 transitions=0.19 attendance-and-exclusion=-0.20 placements=-0.25 alternative-provision=0.05 school-inclusion=-0.04 workforce=-0.20 children-in-care=0.02 equity=-0.27
+score:transport	waiting-times=-0.10 family-information=0.06 co-production=0.20 parental-confidence=0.22 joint-working=-0.05 leadership=-0.05 neurodevelopment=-0.03 social-care=0.01 placements=-0.03 school-inclusion=-0.04 workforce=-0.01 children-in-care=-0.12 transport=-0.09
+score:waiting-times	ehcp=0.30 waiting-times=0.37 family-information=-0.08 co-production=-0.11 parental-confidence=-0.03 joint-working=-0.12 leadership=-0.35 data-and-quality=0.17 identification=0.37 mental-health=0.11 neurodevelopment=0.57 community-health=0.60 social-care=0.06 preparation-for-adulthood=-0.04 transitions=0.17 attainment=-0.13 attendance-and-exclusion=0.01 placements=0.10 alternative-provision=0.09 school-inclusion=0.11 workforce=0.22 children-in-care=0.21 equity=0.31 transport=-0.08
+score:workforce	ehcp=0.07 waiting-times=-0.01 local-offer=0.01 family-information=-0.12 co-production=-0.10 parental-confidence=-0.07 joint-working=-0.02 leadership=0.11 data-and-quality=-0.22 identification=0.30 therapies=0.04 mental-health=-0.27 neurodevelopment=-0.13 community-health=-0.24 social-care=0.01 preparation-for-adulthood=-0.11 transitions=0.05 attainment=0.07 attendance-and-exclusion=0.05 placements=0.20 alternative-provision=0.06 school-inclusion=0.75 workforce=0.06 children-in-care=0.13 equity=-0.21 transport=-0.04
+type:development	ehcp=0.11 waiting-times=0.17 local-offer=-0.08 family-information=-0.13 co-production=-0.29 parental-confidence=0.25 joint-working=0.14 leadership=-0.05 data-and-quality=0.09 identification=-0.20 therapies=-0.33 neurodevelopment=-0.07 community-health=-0.35 social-care=0.56 preparation-for-adulthood=-0.31 transitions=-0.35 attainment=-0.18 attendance-and-exclusion=-0.69 placements=-0.48 alternative-provision=0.13 school-inclusion=-0.14 workforce=-0.06 children-in-care=-0.22 equity=0.07 transport=0.05
+type:improvement-area	ehcp=0.02 waiting-times=-0.34 local-offer=0.01 family-information=-0.03 co-production=-0.10 parental-confidence=0.03 joint-working=-0.78 leadership=-0.09 data-and-quality=0.36 identification=-0.08 therapies=0.13 mental-health=0.19 neurodevelopment=-0.08 community-health=0.67 social-care=-0.42 preparation-for-adulthood=0.05 transitions=0.26 attainment=0.13 attendance-and-exclusion=0.34 placements=0.07 alternative-provision=-0.09 school-inclusion=0.15 workforce=0.14 children-in-care=0.02 equity=0.06
+type:priority-action	ehcp=-0.19 waiting-times=0.13 family-information=-0.04 co-production=-0.11 joint-working=0.34 data-and-quality=-0.75 identification=0.09 therapies=0.08 mental-health=0.05 neurodevelopment=0.10 community-health=0.23 social-care=0.27 preparation-for-adulthood=0.24 transitions=0.01 placements=0.05 school-inclusion=-0.05 children-in-care=-0.05
+type:strength	ehcp=-0.06 waiting-times=0.01 local-offer=-0.24 family-information=-0.05 co-production=0.49 parental-confidence=-0.45 joint-working=0.33 leadership=0.15 data-and-quality=0.43 identification=0.39 therapies=-0.22 mental-health=-0.64 neurodevelopment=-0.14 community-health=-0.60 social-care=-0.60 preparation-for-adulthood=0.14 transitions=-0.06 attainment=0.20 attendance-and-exclusion=-0.01 placements=0.40 alternative-provision=-0.27 school-inclusion=0.04 workforce=-0.40 children-in-care=0.08 equity=-0.11 transport=-0.29
 `
 
 /** Features of a finding, with their weights for each theme being primary. */
 export const PRIMARY = `
-bias	ehcp=0.44 waiting-times=-0.14 local-offer=0.21 family-information=0.03 co-production=-0.28 parental-confidence=-1.69 joint-working=-0.05 leadership=-0.39 data-and-quality=-0.38 identification=-0.42 therapies=0.36 mental-health=0.12 neurodevelopment=-0.29 community-health=-0.71 social-care=-0.30 preparation-for-adulthood=0.14 transitions=0.16 attainment=-0.39 attendance-and-exclusion=1.94 placements=-0.26 alternative-provision=0.30 school-inclusion=-0.37 workforce=0.05 children-in-care=0.87 equity=-0.75 transport=1.80
-later:alternative-provision	ehcp=-0.02 waiting-times=0.09 family-information=-0.05 co-production=0.01 joint-working=0.03 leadership=-0.21 data-and-quality=-0.12 preparation-for-adulthood=0.02 placements=-0.03 alternative-provision=0.21 school-inclusion=-0.02 workforce=0.19 children-in-care=-0.07 equity=-0.01
-later:attainment	ehcp=-0.15 waiting-times=0.01 co-production=-0.08 data-and-quality=0.17 identification=0.10 therapies=-0.02 community-health=-0.02 social-care=-0.04 preparation-for-adulthood=0.07 transitions=-0.06 attainment=0.02 attendance-and-exclusion=0.06 placements=0.08 alternative-provision=-0.02 school-inclusion=-0.08 workforce=-0.02 children-in-care=-0.02
-later:attendance-and-exclusion	ehcp=-0.06 waiting-times=-0.05 family-information=0.01 co-production=0.02 joint-working=0.01 leadership=0.10 data-and-quality=0.05 identification=-0.01 mental-health=0.18 community-health=-0.01 preparation-for-adulthood=0.18 attendance-and-exclusion=-0.17 placements=0.18 alternative-provision=-0.04 school-inclusion=-0.29 workforce=0.01 children-in-care=-0.12 equity=-0.01
-later:children-in-care	ehcp=-0.03 waiting-times=-0.06 family-information=0.04 co-production=0.08 joint-working=0.27 leadership=-0.04 data-and-quality=-0.04 identification=0.04 therapies=0.14 mental-health=0.01 neurodevelopment=-0.03 community-health=-0.07 social-care=-0.03 preparation-for-adulthood=-0.19 transitions=-0.02 attendance-and-exclusion=0.02 placements=0.08 alternative-provision=0.02 workforce=-0.01 children-in-care=-0.17 equity=-0.01
-later:co-production	ehcp=-0.07 waiting-times=-0.02 local-offer=-0.05 family-information=-0.27 co-production=-0.07 parental-confidence=0.32 joint-working=0.15 leadership=-0.17 data-and-quality=0.16 identification=-0.20 mental-health=-0.10 neurodevelopment=0.14 community-health=-0.01 social-care=0.11 preparation-for-adulthood=0.10 transitions=-0.21 attendance-and-exclusion=0.13 placements=0.05 alternative-provision=0.02 school-inclusion=-0.12 workforce=-0.01 children-in-care=0.10 transport=0.01
-later:community-health	ehcp=-0.02 waiting-times=-0.11 local-offer=0.01 family-information=0.04 co-production=-0.09 parental-confidence=-0.01 joint-working=0.21 leadership=0.31 data-and-quality=-0.07 identification=0.13 therapies=0.02 mental-health=-0.09 neurodevelopment=0.27 community-health=-0.33 social-care=-0.12 preparation-for-adulthood=-0.03 transitions=0.04 attendance-and-exclusion=-0.06 placements=-0.01 school-inclusion=-0.07 workforce=-0.06 children-in-care=-0.08 equity=0.14
-later:data-and-quality	ehcp=-0.03 waiting-times=-0.06 family-information=-0.01 co-production=-0.12 joint-working=-0.15 leadership=0.30 data-and-quality=0.04 identification=-0.11 therapies=-0.07 mental-health=-0.07 neurodevelopment=0.15 community-health=-0.02 social-care=0.03 preparation-for-adulthood=0.02 transitions=-0.04 attainment=-0.04 attendance-and-exclusion=-0.16 placements=0.19 alternative-provision=0.18 school-inclusion=-0.04 workforce=-0.02 children-in-care=0.04 equity=-0.02
-later:ehcp	ehcp=0.10 waiting-times=-0.14 family-information=0.16 co-production=-0.05 parental-confidence=-0.06 joint-working=-0.13 leadership=-0.27 data-and-quality=0.24 identification=-0.08 mental-health=-0.01 neurodevelopment=-0.01 community-health=0.07 social-care=-0.17 preparation-for-adulthood=-0.08 transitions=-0.01 attendance-and-exclusion=0.08 placements=0.05 school-inclusion=0.28 children-in-care=0.05 equity=-0.01
-later:equity	ehcp=0.09 waiting-times=-0.22 local-offer=0.03 family-information=0.08 co-production=0.06 joint-working=0.05 leadership=-0.24 data-and-quality=-0.02 identification=0.17 therapies=-0.12 mental-health=0.02 neurodevelopment=0.10 community-health=-0.04 social-care=0.07 preparation-for-adulthood=-0.07 transitions=0.04 attainment=0.10 attendance-and-exclusion=-0.05 placements=-0.03 alternative-provision=-0.02 school-inclusion=-0.06 workforce=0.29 children-in-care=0.02 equity=-0.25
-later:family-information	ehcp=-0.01 local-offer=-0.02 family-information=0.24 co-production=-0.12 parental-confidence=0.04 joint-working=0.06 leadership=-0.18 data-and-quality=0.08 identification=-0.03 therapies=-0.03 mental-health=0.11 neurodevelopment=-0.01 community-health=0.06 social-care=-0.09 preparation-for-adulthood=-0.33 transitions=0.14 attendance-and-exclusion=0.03 placements=-0.04 alternative-provision=-0.03 school-inclusion=-0.11 workforce=0.13 children-in-care=0.02 equity=0.08
-later:identification	ehcp=-0.03 waiting-times=-0.36 family-information=0.08 co-production=-0.08 joint-working=-0.04 leadership=0.28 data-and-quality=-0.08 identification=0.24 therapies=0.15 mental-health=-0.15 neurodevelopment=-0.09 community-health=0.08 social-care=0.02 preparation-for-adulthood=-0.05 transitions=0.10 attainment=0.08 attendance-and-exclusion=-0.13 placements=-0.03 alternative-provision=0.01 school-inclusion=0.18 workforce=-0.23 children-in-care=-0.04 equity=0.09
-later:joint-working	ehcp=0.28 waiting-times=-0.29 local-offer=-0.01 family-information=-0.25 co-production=0.02 parental-confidence=-0.18 joint-working=0.54 leadership=-0.18 identification=-0.13 therapies=-0.01 mental-health=-0.04 neurodevelopment=0.03 community-health=-0.06 social-care=0.16 preparation-for-adulthood=0.22 transitions=0.01 attainment=-0.01 attendance-and-exclusion=0.13 placements=0.05 alternative-provision=-0.01 school-inclusion=-0.18 children-in-care=-0.20 equity=0.08
-later:leadership	ehcp=0.17 waiting-times=-0.31 local-offer=-0.03 family-information=0.27 co-production=0.03 parental-confidence=0.11 joint-working=-0.53 leadership=0.14 data-and-quality=-0.08 identification=-0.13 therapies=0.12 mental-health=-0.07 neurodevelopment=0.07 community-health=-0.19 social-care=0.03 preparation-for-adulthood=0.11 attainment=-0.05 attendance-and-exclusion=-0.04 placements=0.06 alternative-provision=-0.03 workforce=0.18 children-in-care=0.12 equity=0.05
-later:local-offer	family-information=0.02 co-production=0.15 parental-confidence=-0.02 joint-working=-0.03 leadership=-0.06 school-inclusion=-0.04 workforce=-0.02
-later:mental-health	ehcp=-0.10 waiting-times=0.14 family-information=0.12 co-production=0.04 parental-confidence=-0.01 joint-working=0.07 leadership=-0.02 data-and-quality=0.11 identification=-0.06 therapies=0.15 mental-health=-0.02 neurodevelopment=0.15 community-health=-0.04 social-care=0.01 preparation-for-adulthood=-0.35 transitions=0.08 attainment=0.01 attendance-and-exclusion=-0.19 placements=-0.05 alternative-provision=0.01 school-inclusion=-0.04 workforce=0.01 equity=-0.03
-later:neurodevelopment	ehcp=-0.08 waiting-times=0.42 family-information=0.12 co-production=-0.05 parental-confidence=0.10 joint-working=0.19 leadership=-0.17 data-and-quality=0.10 identification=-0.07 therapies=-0.04 mental-health=-0.04 neurodevelopment=-0.09 community-health=-0.06 social-care=-0.08 preparation-for-adulthood=0.07 transitions=-0.12 attendance-and-exclusion=-0.11 placements=-0.02 school-inclusion=0.03 workforce=-0.03 children-in-care=-0.10 equity=0.06
-later:parental-confidence	ehcp=-0.09 waiting-times=-0.39 local-offer=-0.03 family-information=0.42 co-production=0.11 parental-confidence=-0.12 joint-working=-0.34 leadership=-0.07 identification=-0.01 therapies=0.01 mental-health=0.01 neurodevelopment=0.23 community-health=0.18 social-care=-0.08 preparation-for-adulthood=0.02 transitions=0.09 attendance-and-exclusion=0.13 school-inclusion=-0.04 workforce=-0.04 transport=0.01
-later:placements	ehcp=0.14 waiting-times=0.11 family-information=0.05 co-production=-0.06 joint-working=0.08 leadership=0.21 data-and-quality=-0.26 identification=-0.05 therapies=0.10 mental-health=-0.04 neurodevelopment=-0.14 community-health=0.02 social-care=0.07 preparation-for-adulthood=-0.15 transitions=0.06 attendance-and-exclusion=0.03 placements=-0.10 alternative-provision=0.16 school-inclusion=0.05 workforce=-0.12 children-in-care=-0.07 equity=-0.10
-later:preparation-for-adulthood	ehcp=0.02 waiting-times=-0.08 family-information=-0.06 co-production=0.03 joint-working=0.34 leadership=-0.06 data-and-quality=-0.13 identification=-0.12 therapies=-0.01 mental-health=0.19 neurodevelopment=0.06 community-health=0.17 social-care=-0.25 preparation-for-adulthood=-0.03 transitions=-0.09 attendance-and-exclusion=-0.16 placements=0.02 alternative-provision=0.08 school-inclusion=-0.06 workforce=-0.10 children-in-care=0.24 equity=-0.01
-later:school-inclusion	ehcp=-0.11 waiting-times=-0.27 local-offer=-0.05 family-information=-0.22 co-production=0.20 parental-confidence=0.18 joint-working=0.23 leadership=-0.02 data-and-quality=-0.08 identification=-0.07 therapies=0.14 mental-health=0.03 neurodevelopment=-0.10 community-health=-0.10 social-care=-0.03 preparation-for-adulthood=-0.14 transitions=0.15 attainment=-0.01 attendance-and-exclusion=0.19 placements=0.08 alternative-provision=0.01 school-inclusion=0.07 workforce=-0.07 children-in-care=-0.02 equity=0.01
-later:social-care	ehcp=0.27 waiting-times=0.01 local-offer=0.04 family-information=-0.32 co-production=0.01 joint-working=0.54 leadership=-0.30 data-and-quality=-0.10 identification=0.13 therapies=-0.18 mental-health=-0.04 neurodevelopment=-0.06 community-health=-0.03 social-care=-0.30 preparation-for-adulthood=-0.15 transitions=0.16 attendance-and-exclusion=0.04 placements=0.06 alternative-provision=-0.06 school-inclusion=-0.08 workforce=0.11 children-in-care=0.05 equity=0.21
-later:therapies	ehcp=-0.03 waiting-times=0.02 family-information=-0.04 co-production=0.16 joint-working=0.05 leadership=0.23 data-and-quality=-0.01 identification=-0.02 therapies=-0.12 mental-health=-0.05 neurodevelopment=-0.12 community-health=-0.02 social-care=0.18 preparation-for-adulthood=-0.19 transitions=0.13 placements=-0.08 school-inclusion=-0.03 workforce=-0.09 children-in-care=-0.09 equity=0.11
-later:transitions	ehcp=0.03 waiting-times=-0.06 family-information=-0.10 co-production=-0.09 joint-working=0.12 leadership=-0.06 data-and-quality=0.09 therapies=0.12 mental-health=0.02 neurodevelopment=-0.01 community-health=-0.02 social-care=-0.25 preparation-for-adulthood=0.26 transitions=0.03 attainment=0.01 attendance-and-exclusion=-0.01 placements=0.01 school-inclusion=-0.06 workforce=-0.05 children-in-care=0.02 equity=-0.02
-later:transport	family-information=-0.01 co-production=0.04 leadership=-0.03
-later:waiting-times	ehcp=0.74 waiting-times=-0.06 local-offer=-0.02 family-information=0.04 co-production=-0.54 parental-confidence=0.23 joint-working=0.09 leadership=-0.06 data-and-quality=0.03 identification=0.14 therapies=-0.13 mental-health=0.01 neurodevelopment=0.03 community-health=0.01 social-care=0.14 preparation-for-adulthood=-0.15 transitions=0.12 attendance-and-exclusion=-0.30 placements=-0.04 alternative-provision=0.04 school-inclusion=0.04 workforce=-0.22 children-in-care=-0.07 equity=-0.06
-later:workforce	ehcp=0.12 waiting-times=-0.36 family-information=-0.13 co-production=-0.03 parental-confidence=0.09 joint-working=-0.24 leadership=0.16 data-and-quality=-0.13 identification=0.06 therapies=-0.07 mental-health=-0.12 neurodevelopment=-0.07 community-health=0.23 social-care=-0.01 preparation-for-adulthood=0.08 transitions=0.19 attendance-and-exclusion=0.11 placements=-0.12 alternative-provision=-0.04 school-inclusion=0.07 workforce=0.12 children-in-care=0.15 equity=-0.03
-opening:alternative-provision	ehcp=-0.01 waiting-times=-0.03 joint-working=-0.11 leadership=-0.07 data-and-quality=-0.15 identification=0.20 preparation-for-adulthood=0.14 attendance-and-exclusion=-0.03 placements=0.02 alternative-provision=0.05 school-inclusion=-0.02
-opening:attainment	ehcp=-0.01 co-production=-0.03 joint-working=-0.04 leadership=0.01 data-and-quality=0.02 identification=-0.04 preparation-for-adulthood=0.01 attainment=0.09 placements=-0.01 school-inclusion=-0.01 workforce=-0.02 children-in-care=0.04
-opening:attendance-and-exclusion	waiting-times=-0.01 family-information=-0.07 co-production=-0.02 joint-working=0.17 leadership=-0.05 data-and-quality=0.03 identification=-0.02 mental-health=0.11 neurodevelopment=-0.04 community-health=-0.04 preparation-for-adulthood=0.22 attendance-and-exclusion=-0.37 alternative-provision=0.04 school-inclusion=-0.07 workforce=0.13
-opening:children-in-care	ehcp=0.06 co-production=-0.11 joint-working=-0.04 leadership=-0.09 data-and-quality=-0.12 identification=-0.06 therapies=0.01 social-care=-0.10 preparation-for-adulthood=-0.05 attainment=-0.01 attendance-and-exclusion=0.05 placements=0.09 school-inclusion=-0.03 workforce=0.01 children-in-care=0.38
-opening:co-production	ehcp=0.02 waiting-times=-0.16 local-offer=0.04 family-information=-0.03 co-production=0.06 parental-confidence=0.11 joint-working=-0.13 leadership=0.13 data-and-quality=-0.10 identification=-0.02 therapies=-0.23 mental-health=-0.16 neurodevelopment=0.14 community-health=0.07 social-care=0.22 preparation-for-adulthood=-0.10 transitions=-0.01 attendance-and-exclusion=0.06 placements=0.05 school-inclusion=-0.04 workforce=-0.08 children-in-care=0.19 equity=-0.02
-opening:community-health	ehcp=-0.08 waiting-times=0.49 family-information=0.02 co-production=-0.04 parental-confidence=-0.01 joint-working=0.30 leadership=-0.06 data-and-quality=0.12 identification=-0.12 therapies=-0.14 mental-health=0.08 neurodevelopment=-0.24 community-health=-0.11 social-care=-0.02 preparation-for-adulthood=-0.08 transitions=0.03 attendance-and-exclusion=0.09 placements=-0.08 school-inclusion=-0.16 workforce=-0.18 children-in-care=-0.01 equity=0.18
-opening:data-and-quality	ehcp=-0.07 waiting-times=-0.11 family-information=-0.10 co-production=-0.03 joint-working=0.28 leadership=-0.13 data-and-quality=0.12 identification=0.05 therapies=-0.03 mental-health=-0.05 neurodevelopment=-0.04 community-health=-0.05 social-care=0.02 preparation-for-adulthood=-0.06 attendance-and-exclusion=-0.07 placements=0.06 alternative-provision=0.27 school-inclusion=-0.02 workforce=-0.02 children-in-care=0.02 equity=-0.03
-opening:ehcp	ehcp=-0.04 waiting-times=-0.23 family-information=-0.01 co-production=0.22 joint-working=0.04 leadership=-0.08 data-and-quality=0.02 identification=-0.03 therapies=-0.17 community-health=0.17 social-care=-0.02 preparation-for-adulthood=0.17 transitions=-0.07 attainment=-0.01 attendance-and-exclusion=-0.01 placements=0.04 alternative-provision=0.01 school-inclusion=-0.01 workforce=-0.01 children-in-care=0.04 equity=-0.01
-opening:equity	ehcp=0.05 waiting-times=-0.09 family-information=0.21 co-production=-0.04 joint-working=-0.01 leadership=0.11 data-and-quality=0.03 identification=0.23 therapies=-0.06 mental-health=0.08 neurodevelopment=-0.03 community-health=-0.24 social-care=-0.15 preparation-for-adulthood=-0.02 transitions=0.03 attendance-and-exclusion=-0.12 placements=-0.02 school-inclusion=-0.02 workforce=0.02 equity=0.04
-opening:family-information	ehcp=0.06 waiting-times=-0.03 local-offer=0.06 family-information=-0.27 co-production=0.15 parental-confidence=-0.01 joint-working=0.26 leadership=-0.13 data-and-quality=-0.03 identification=0.09 mental-health=0.03 neurodevelopment=0.02 community-health=-0.04 social-care=0.16 preparation-for-adulthood=-0.04 transitions=-0.01 attendance-and-exclusion=0.08 placements=-0.01 school-inclusion=-0.01 workforce=-0.12 children-in-care=-0.03 equity=-0.18
-opening:identification	ehcp=-0.12 waiting-times=0.11 family-information=-0.10 co-production=-0.03 joint-working=-0.13 leadership=0.09 data-and-quality=-0.10 identification=0.15 therapies=-0.10 mental-health=0.03 community-health=0.01 social-care=0.21 preparation-for-adulthood=0.15 transitions=0.01 attainment=-0.01 attendance-and-exclusion=0.02 placements=-0.01 alternative-provision=-0.10 school-inclusion=0.10 workforce=-0.03 children-in-care=-0.07 equity=-0.07
-opening:joint-working	ehcp=0.01 waiting-times=-0.19 local-offer=-0.02 family-information=0.14 co-production=-0.02 parental-confidence=-0.04 joint-working=-0.52 leadership=-0.05 data-and-quality=0.04 identification=0.29 therapies=0.23 mental-health=-0.01 community-health=0.13 social-care=0.17 preparation-for-adulthood=0.12 transitions=-0.24 attainment=-0.03 attendance-and-exclusion=-0.16 placements=0.17 alternative-provision=0.04 school-inclusion=0.20 workforce=-0.02 children-in-care=-0.09 equity=-0.15
-opening:leadership	ehcp=0.36 waiting-times=0.02 family-information=-0.05 co-production=-0.09 parental-confidence=-0.01 joint-working=-0.24 leadership=-0.31 data-and-quality=0.16 identification=-0.03 therapies=-0.12 mental-health=-0.03 neurodevelopment=-0.08 community-health=-0.02 preparation-for-adulthood=0.01 transitions=-0.02 attainment=0.03 attendance-and-exclusion=0.07 placements=0.09 alternative-provision=0.06 school-inclusion=0.01 workforce=0.10 children-in-care=0.18 equity=-0.09
+bias	ehcp=0.40 waiting-times=-0.14 local-offer=0.20 family-information=0.03 co-production=-0.31 parental-confidence=-1.70 joint-working=-0.11 leadership=-0.49 data-and-quality=-0.46 identification=-0.43 therapies=0.33 mental-health=0.08 neurodevelopment=-0.24 community-health=-0.71 social-care=-0.25 preparation-for-adulthood=0.13 transitions=0.23 attainment=-0.53 attendance-and-exclusion=1.92 placements=0.11 alternative-provision=0.41 school-inclusion=-0.43 workforce=0.05 children-in-care=0.93 equity=-0.80 transport=1.78
+later:alternative-provision	ehcp=-0.02 waiting-times=0.08 family-information=-0.05 co-production=0.01 joint-working=0.04 leadership=-0.25 data-and-quality=-0.06 preparation-for-adulthood=0.03 placements=-0.03 alternative-provision=0.16 school-inclusion=-0.02 workforce=0.19 children-in-care=-0.07 equity=-0.01
+later:attainment	ehcp=-0.14 co-production=-0.08 leadership=-0.02 data-and-quality=0.17 identification=0.10 therapies=-0.02 community-health=-0.02 social-care=-0.04 preparation-for-adulthood=0.07 transitions=-0.06 attainment=0.02 attendance-and-exclusion=0.06 placements=0.07 alternative-provision=0.01 school-inclusion=-0.07 workforce=-0.02 children-in-care=-0.02
+later:attendance-and-exclusion	ehcp=-0.05 waiting-times=-0.05 family-information=0.01 co-production=0.01 joint-working=0.01 leadership=0.02 data-and-quality=0.14 identification=-0.01 mental-health=0.19 community-health=-0.01 preparation-for-adulthood=0.18 attendance-and-exclusion=-0.16 placements=0.19 alternative-provision=-0.05 school-inclusion=-0.30 workforce=0.01 children-in-care=-0.11 equity=-0.01
+later:children-in-care	ehcp=-0.03 waiting-times=-0.06 family-information=0.05 co-production=0.09 joint-working=0.23 leadership=-0.10 data-and-quality=0.01 identification=0.03 therapies=0.15 mental-health=0.02 neurodevelopment=-0.02 community-health=-0.07 social-care=-0.03 preparation-for-adulthood=-0.20 transitions=-0.02 placements=0.08 alternative-provision=0.03 school-inclusion=0.01 children-in-care=-0.14 equity=-0.01
+later:co-production	ehcp=-0.06 waiting-times=-0.02 local-offer=-0.05 family-information=-0.26 co-production=-0.07 parental-confidence=0.32 joint-working=0.11 leadership=-0.13 data-and-quality=0.18 identification=-0.19 mental-health=-0.11 neurodevelopment=0.14 community-health=-0.01 social-care=0.10 preparation-for-adulthood=0.11 transitions=-0.21 attendance-and-exclusion=0.13 placements=0.04 alternative-provision=0.01 school-inclusion=-0.11 workforce=-0.02 children-in-care=0.09 transport=0.01
+later:community-health	ehcp=-0.01 waiting-times=-0.12 local-offer=0.01 family-information=0.03 co-production=-0.11 parental-confidence=-0.01 joint-working=0.22 leadership=0.31 data-and-quality=-0.05 identification=0.12 therapies=0.02 mental-health=-0.09 neurodevelopment=0.26 community-health=-0.33 social-care=-0.12 preparation-for-adulthood=-0.03 transitions=0.04 attainment=-0.01 attendance-and-exclusion=-0.06 placements=-0.01 school-inclusion=-0.07 workforce=-0.06 children-in-care=-0.09 equity=0.14
+later:data-and-quality	ehcp=-0.04 waiting-times=-0.06 family-information=-0.01 co-production=-0.12 joint-working=-0.14 leadership=0.31 data-and-quality=0.05 identification=-0.12 therapies=-0.07 mental-health=-0.07 neurodevelopment=0.15 community-health=-0.02 social-care=0.03 preparation-for-adulthood=0.02 transitions=-0.04 attainment=-0.04 attendance-and-exclusion=-0.15 placements=0.21 alternative-provision=0.15 school-inclusion=-0.05 workforce=-0.02 children-in-care=0.03 equity=-0.02
+later:ehcp	ehcp=0.10 waiting-times=-0.14 family-information=0.16 co-production=-0.06 parental-confidence=-0.06 joint-working=-0.14 leadership=-0.26 data-and-quality=0.24 identification=-0.08 mental-health=-0.01 community-health=0.08 social-care=-0.17 preparation-for-adulthood=-0.07 transitions=-0.01 attendance-and-exclusion=0.08 placements=0.05 school-inclusion=0.28 children-in-care=0.04 equity=-0.01
+later:equity	ehcp=0.10 waiting-times=-0.22 local-offer=0.03 family-information=0.07 co-production=0.06 joint-working=0.05 leadership=-0.22 data-and-quality=-0.03 identification=0.17 therapies=-0.12 mental-health=0.02 neurodevelopment=0.10 community-health=-0.05 social-care=0.08 preparation-for-adulthood=-0.08 transitions=0.04 attainment=0.10 attendance-and-exclusion=-0.05 placements=-0.03 alternative-provision=-0.02 school-inclusion=-0.06 workforce=0.28 children-in-care=0.02 equity=-0.24
+later:family-information	ehcp=-0.01 waiting-times=-0.01 local-offer=-0.02 family-information=0.26 co-production=-0.11 parental-confidence=0.04 joint-working=0.05 leadership=-0.22 data-and-quality=0.11 identification=-0.03 therapies=-0.03 mental-health=0.11 neurodevelopment=-0.02 community-health=0.06 social-care=-0.09 preparation-for-adulthood=-0.32 transitions=0.14 attendance-and-exclusion=0.03 placements=-0.04 alternative-provision=-0.03 school-inclusion=-0.11 workforce=0.13 children-in-care=0.04 equity=0.08
+later:identification	ehcp=-0.04 waiting-times=-0.37 family-information=0.08 co-production=-0.08 joint-working=-0.03 leadership=0.28 data-and-quality=-0.08 identification=0.27 therapies=0.15 mental-health=-0.16 neurodevelopment=-0.08 community-health=0.09 social-care=0.02 preparation-for-adulthood=-0.05 transitions=0.09 attainment=0.09 attendance-and-exclusion=-0.13 placements=-0.04 alternative-provision=0.01 school-inclusion=0.18 workforce=-0.22 children-in-care=-0.04 equity=0.09
+later:joint-working	ehcp=0.28 waiting-times=-0.30 local-offer=-0.01 family-information=-0.27 co-production=0.03 parental-confidence=-0.18 joint-working=0.58 leadership=-0.11 data-and-quality=-0.02 identification=-0.12 therapies=-0.02 mental-health=-0.04 neurodevelopment=0.03 community-health=-0.06 social-care=0.15 preparation-for-adulthood=0.24 transitions=-0.02 attainment=-0.01 attendance-and-exclusion=0.14 placements=0.04 alternative-provision=-0.02 school-inclusion=-0.17 workforce=-0.01 children-in-care=-0.20 equity=0.08
+later:leadership	ehcp=0.18 waiting-times=-0.31 local-offer=-0.03 family-information=0.28 co-production=0.06 parental-confidence=0.10 joint-working=-0.54 leadership=0.03 data-and-quality=-0.05 identification=-0.13 therapies=0.12 mental-health=-0.07 neurodevelopment=0.06 community-health=-0.18 social-care=0.02 preparation-for-adulthood=0.12 transitions=-0.01 attainment=-0.06 attendance-and-exclusion=-0.03 placements=0.05 alternative-provision=0.09 workforce=0.17 children-in-care=0.11 equity=0.05
+later:local-offer	local-offer=-0.01 family-information=0.02 co-production=0.15 parental-confidence=-0.02 joint-working=-0.03 leadership=-0.06 school-inclusion=-0.04 workforce=-0.02
+later:mental-health	ehcp=-0.10 waiting-times=0.13 family-information=0.12 co-production=0.04 parental-confidence=-0.01 joint-working=0.04 data-and-quality=0.10 identification=-0.06 therapies=0.15 mental-health=-0.01 neurodevelopment=0.15 community-health=-0.03 social-care=0.03 preparation-for-adulthood=-0.35 transitions=0.08 attendance-and-exclusion=-0.19 placements=-0.06 alternative-provision=0.01 school-inclusion=-0.04 workforce=0.01 equity=-0.03
+later:neurodevelopment	ehcp=-0.07 waiting-times=0.42 family-information=0.13 co-production=-0.06 parental-confidence=0.10 joint-working=0.19 leadership=-0.16 data-and-quality=0.10 identification=-0.07 therapies=-0.04 mental-health=-0.05 neurodevelopment=-0.08 community-health=-0.06 social-care=-0.09 preparation-for-adulthood=0.07 transitions=-0.12 attendance-and-exclusion=-0.11 placements=-0.02 school-inclusion=0.02 workforce=-0.03 children-in-care=-0.10 equity=0.06
+later:parental-confidence	ehcp=-0.09 waiting-times=-0.39 local-offer=-0.03 family-information=0.41 co-production=0.11 parental-confidence=-0.12 joint-working=-0.33 leadership=-0.07 identification=-0.01 therapies=0.01 mental-health=0.01 neurodevelopment=0.23 community-health=0.18 social-care=-0.08 preparation-for-adulthood=0.02 transitions=0.09 attendance-and-exclusion=0.13 school-inclusion=-0.04 workforce=-0.04 transport=0.01
+later:placements	ehcp=0.14 waiting-times=0.12 family-information=0.04 co-production=-0.05 joint-working=0.05 leadership=0.21 data-and-quality=-0.29 identification=-0.06 therapies=0.02 mental-health=-0.03 neurodevelopment=-0.12 community-health=0.03 social-care=0.07 preparation-for-adulthood=-0.06 transitions=0.07 placements=-0.18 alternative-provision=0.16 school-inclusion=-0.01 workforce=-0.04 children-in-care=-0.05 equity=-0.03
+later:preparation-for-adulthood	ehcp=0.02 waiting-times=-0.07 family-information=-0.05 co-production=0.04 joint-working=0.36 leadership=-0.06 data-and-quality=-0.13 identification=-0.13 therapies=-0.02 mental-health=0.19 neurodevelopment=0.05 community-health=0.17 social-care=-0.25 preparation-for-adulthood=-0.01 transitions=-0.12 attainment=-0.01 attendance-and-exclusion=-0.16 alternative-provision=0.07 school-inclusion=-0.06 workforce=-0.10 children-in-care=0.28 equity=-0.01
+later:school-inclusion	ehcp=-0.11 waiting-times=-0.28 local-offer=-0.05 family-information=-0.23 co-production=0.20 parental-confidence=0.18 joint-working=0.25 leadership=0.01 data-and-quality=-0.08 identification=-0.08 therapies=0.15 mental-health=0.03 neurodevelopment=-0.10 community-health=-0.10 social-care=-0.03 preparation-for-adulthood=-0.15 transitions=0.15 attainment=-0.01 attendance-and-exclusion=0.18 placements=0.09 school-inclusion=0.08 workforce=-0.08 equity=0.01
+later:social-care	ehcp=0.27 local-offer=0.04 family-information=-0.31 co-production=0.02 joint-working=0.51 leadership=-0.29 data-and-quality=-0.10 identification=0.14 therapies=-0.18 mental-health=-0.03 neurodevelopment=-0.05 community-health=-0.03 social-care=-0.28 preparation-for-adulthood=-0.12 transitions=0.14 attendance-and-exclusion=0.03 placements=0.06 alternative-provision=-0.06 school-inclusion=-0.08 workforce=0.10 children-in-care=0.03 equity=0.21
+later:therapies	ehcp=-0.03 waiting-times=0.02 family-information=-0.04 co-production=0.16 joint-working=0.06 leadership=0.24 data-and-quality=-0.02 identification=-0.02 therapies=-0.12 mental-health=-0.05 neurodevelopment=-0.13 community-health=-0.01 social-care=0.19 preparation-for-adulthood=-0.19 transitions=0.13 placements=-0.06 school-inclusion=-0.04 workforce=-0.10 children-in-care=-0.09 equity=0.11
+later:transitions	ehcp=0.05 waiting-times=-0.06 family-information=-0.10 co-production=-0.08 joint-working=0.13 leadership=-0.08 data-and-quality=0.10 identification=0.01 therapies=0.12 mental-health=0.02 neurodevelopment=-0.01 community-health=-0.02 social-care=-0.25 preparation-for-adulthood=0.28 transitions=0.01 attendance-and-exclusion=-0.01 placements=0.01 school-inclusion=-0.05 workforce=-0.05 children-in-care=0.01 equity=-0.03
+later:transport	family-information=-0.01 co-production=0.05 leadership=-0.04 transport=0.01
+later:waiting-times	ehcp=0.73 waiting-times=-0.06 local-offer=-0.02 family-information=0.02 co-production=-0.53 parental-confidence=0.23 joint-working=0.09 leadership=-0.03 data-and-quality=0.01 identification=0.13 therapies=-0.13 mental-health=0.01 neurodevelopment=0.02 community-health=0.01 social-care=0.14 preparation-for-adulthood=-0.13 transitions=0.11 attendance-and-exclusion=-0.32 placements=-0.01 alternative-provision=0.03 school-inclusion=0.04 workforce=-0.21 children-in-care=-0.08 equity=-0.06
+later:workforce	ehcp=0.12 waiting-times=-0.37 family-information=-0.12 co-production=-0.03 parental-confidence=0.09 joint-working=-0.22 leadership=0.19 data-and-quality=-0.14 identification=0.06 therapies=-0.07 mental-health=-0.12 neurodevelopment=-0.08 community-health=0.23 social-care=-0.01 preparation-for-adulthood=0.08 transitions=0.18 attendance-and-exclusion=0.10 placements=-0.13 alternative-provision=-0.05 school-inclusion=0.07 workforce=0.12 children-in-care=0.15 equity=-0.03
+opening:alternative-provision	ehcp=-0.01 waiting-times=-0.03 joint-working=-0.10 leadership=-0.14 data-and-quality=-0.13 identification=0.20 preparation-for-adulthood=0.15 attendance-and-exclusion=-0.02 placements=-0.02 alternative-provision=0.11 school-inclusion=-0.01
+opening:attainment	ehcp=-0.02 co-production=-0.03 joint-working=-0.04 leadership=0.01 data-and-quality=0.01 identification=-0.05 attainment=0.09 school-inclusion=-0.01 workforce=-0.02 children-in-care=0.05
+opening:attendance-and-exclusion	waiting-times=-0.01 family-information=-0.07 co-production=-0.02 joint-working=0.17 leadership=-0.05 data-and-quality=0.02 identification=-0.02 mental-health=0.12 neurodevelopment=-0.04 community-health=-0.04 preparation-for-adulthood=0.22 attendance-and-exclusion=-0.37 alternative-provision=0.04 school-inclusion=-0.07 workforce=0.13
+opening:children-in-care	ehcp=0.08 co-production=-0.10 joint-working=-0.05 leadership=-0.08 data-and-quality=-0.12 identification=-0.02 therapies=0.01 social-care=-0.09 preparation-for-adulthood=-0.12 attendance-and-exclusion=-0.01 placements=0.10 school-inclusion=0.04 workforce=0.01 children-in-care=0.37
+opening:co-production	ehcp=0.03 waiting-times=-0.16 local-offer=0.04 family-information=-0.04 co-production=0.05 parental-confidence=0.11 joint-working=-0.12 leadership=0.13 data-and-quality=-0.10 identification=-0.02 therapies=-0.23 mental-health=-0.16 neurodevelopment=0.13 community-health=0.07 social-care=0.22 preparation-for-adulthood=-0.10 transitions=-0.01 attendance-and-exclusion=0.06 placements=0.04 school-inclusion=-0.04 workforce=-0.08 children-in-care=0.18 equity=-0.02
+opening:community-health	ehcp=-0.08 waiting-times=0.49 family-information=0.01 co-production=-0.04 parental-confidence=-0.01 joint-working=0.30 leadership=-0.07 data-and-quality=0.11 identification=-0.11 therapies=-0.13 mental-health=0.09 neurodevelopment=-0.23 community-health=-0.10 social-care=-0.02 preparation-for-adulthood=-0.08 transitions=0.04 attendance-and-exclusion=0.10 placements=-0.10 school-inclusion=-0.15 workforce=-0.17 children-in-care=-0.01 equity=0.18
+opening:data-and-quality	ehcp=-0.07 waiting-times=-0.11 family-information=-0.10 co-production=-0.02 joint-working=0.29 leadership=-0.24 data-and-quality=0.15 identification=0.04 therapies=-0.03 mental-health=-0.04 neurodevelopment=-0.05 community-health=-0.05 social-care=0.02 preparation-for-adulthood=-0.06 attendance-and-exclusion=-0.06 placements=0.11 alternative-provision=0.34 school-inclusion=-0.03 workforce=-0.01 children-in-care=-0.03 equity=-0.04
+opening:ehcp	ehcp=-0.04 waiting-times=-0.23 family-information=-0.01 co-production=0.21 joint-working=0.04 leadership=-0.08 data-and-quality=0.02 identification=-0.04 therapies=-0.17 community-health=0.17 social-care=-0.02 preparation-for-adulthood=0.17 transitions=-0.07 attainment=-0.01 attendance-and-exclusion=-0.01 placements=0.04 alternative-provision=0.01 school-inclusion=-0.01 workforce=-0.01 children-in-care=0.04 equity=-0.01
+opening:equity	ehcp=0.06 waiting-times=-0.11 family-information=0.21 co-production=-0.04 joint-working=0.07 leadership=0.13 data-and-quality=0.01 identification=0.23 therapies=-0.06 mental-health=0.08 neurodevelopment=-0.03 community-health=-0.24 social-care=-0.16 preparation-for-adulthood=-0.03 transitions=-0.03 attendance-and-exclusion=-0.12 placements=-0.02 school-inclusion=-0.02 workforce=0.02 equity=0.05
+opening:family-information	ehcp=0.06 waiting-times=-0.03 local-offer=0.06 family-information=-0.28 co-production=0.16 parental-confidence=-0.01 joint-working=0.26 leadership=-0.13 data-and-quality=-0.04 identification=0.09 mental-health=0.04 neurodevelopment=0.02 community-health=-0.04 social-care=0.15 preparation-for-adulthood=-0.04 transitions=-0.01 attendance-and-exclusion=0.08 placements=-0.01 school-inclusion=-0.01 workforce=-0.13 children-in-care=-0.03 equity=-0.17
+opening:identification	ehcp=-0.13 waiting-times=0.11 family-information=-0.10 co-production=-0.03 joint-working=-0.13 leadership=0.08 data-and-quality=-0.10 identification=0.14 therapies=-0.11 mental-health=0.03 community-health=0.02 social-care=0.21 preparation-for-adulthood=0.14 transitions=0.01 attainment=-0.01 attendance-and-exclusion=0.02 placements=-0.01 alternative-provision=-0.10 school-inclusion=0.09 workforce=-0.03 children-in-care=-0.03 equity=-0.07
+opening:joint-working	ehcp=0.01 waiting-times=-0.19 local-offer=-0.02 family-information=0.14 co-production=-0.02 parental-confidence=-0.04 joint-working=-0.52 leadership=-0.05 data-and-quality=0.05 identification=0.28 therapies=0.23 community-health=0.13 social-care=0.18 preparation-for-adulthood=0.12 transitions=-0.23 attainment=-0.03 attendance-and-exclusion=-0.16 placements=0.16 alternative-provision=0.06 school-inclusion=0.19 workforce=-0.03 children-in-care=-0.09 equity=-0.16
+opening:leadership	ehcp=0.35 waiting-times=0.03 family-information=-0.05 co-production=-0.11 parental-confidence=-0.01 joint-working=-0.24 leadership=-0.39 data-and-quality=0.23 identification=-0.09 therapies=-0.12 mental-health=-0.03 neurodevelopment=-0.08 community-health=0.04 transitions=-0.02 attainment=0.03 attendance-and-exclusion=0.05 placements=0.12 alternative-provision=0.10 school-inclusion=0.01 workforce=0.10 children-in-care=0.17 equity=-0.10
 opening:local-offer	waiting-times=-0.02 local-offer=0.05 family-information=0.05 co-production=-0.04 parental-confidence=-0.03 social-care=-0.01
-opening:mental-health	waiting-times=0.46 family-information=-0.13 co-production=0.18 joint-working=0.11 leadership=-0.06 data-and-quality=0.12 identification=-0.04 therapies=-0.11 mental-health=0.07 neurodevelopment=-0.19 community-health=-0.04 social-care=-0.05 preparation-for-adulthood=-0.01 transitions=0.01 attendance-and-exclusion=-0.27 placements=0.01 school-inclusion=-0.03 workforce=-0.01
-opening:neurodevelopment	waiting-times=0.26 family-information=-0.14 co-production=-0.07 joint-working=0.15 leadership=-0.12 data-and-quality=0.18 identification=-0.02 therapies=-0.23 mental-health=-0.11 neurodevelopment=0.08 community-health=0.19 social-care=-0.03 preparation-for-adulthood=-0.11 attendance-and-exclusion=-0.08 school-inclusion=-0.01 workforce=0.06
+opening:mental-health	waiting-times=0.46 family-information=-0.13 co-production=0.17 joint-working=0.11 leadership=-0.06 data-and-quality=0.11 identification=-0.04 therapies=-0.11 mental-health=0.07 neurodevelopment=-0.18 community-health=-0.05 social-care=-0.06 preparation-for-adulthood=-0.01 transitions=0.01 attendance-and-exclusion=-0.27 placements=0.01 school-inclusion=-0.03 workforce=-0.01
+opening:neurodevelopment	waiting-times=0.26 family-information=-0.14 co-production=-0.06 joint-working=0.15 leadership=-0.11 data-and-quality=0.18 identification=-0.02 therapies=-0.23 mental-health=-0.12 neurodevelopment=0.09 community-health=0.19 social-care=-0.03 preparation-for-adulthood=-0.11 attendance-and-exclusion=-0.08 placements=0.01 school-inclusion=-0.01 workforce=0.06
 opening:parental-confidence	ehcp=0.15 waiting-times=-0.04 local-offer=0.02 family-information=-0.03 co-production=-0.26 parental-confidence=0.11 joint-working=0.07 data-and-quality=-0.01 preparation-for-adulthood=0.01 transitions=-0.01
-opening:placements	ehcp=-0.01 waiting-times=0.11 family-information=-0.04 co-production=-0.03 joint-working=0.03 leadership=-0.09 data-and-quality=-0.06 identification=0.02 therapies=-0.03 mental-health=-0.03 neurodevelopment=0.05 community-health=0.02 social-care=-0.04 preparation-for-adulthood=-0.09 transitions=0.10 attendance-and-exclusion=-0.03 placements=0.25 school-inclusion=-0.08 workforce=-0.01 children-in-care=-0.02 equity=-0.02
-opening:preparation-for-adulthood	ehcp=-0.12 waiting-times=-0.04 local-offer=0.02 family-information=0.01 joint-working=-0.05 leadership=0.02 data-and-quality=-0.18 identification=-0.07 therapies=-0.02 mental-health=0.20 neurodevelopment=0.15 community-health=0.02 social-care=-0.02 preparation-for-adulthood=-0.45 transitions=0.10 attainment=0.10 placements=-0.04 alternative-provision=-0.13 school-inclusion=0.15 workforce=-0.03 children-in-care=0.39 equity=-0.01
-opening:school-inclusion	ehcp=-0.15 waiting-times=0.07 local-offer=0.03 family-information=-0.09 co-production=-0.03 joint-working=-0.13 leadership=-0.12 data-and-quality=0.01 identification=-0.13 therapies=-0.03 mental-health=0.32 neurodevelopment=-0.01 community-health=-0.10 social-care=0.02 preparation-for-adulthood=0.01 transitions=0.08 attainment=-0.01 attendance-and-exclusion=0.40 placements=0.11 alternative-provision=-0.11 school-inclusion=-0.04 workforce=-0.01 children-in-care=-0.10 equity=-0.01
-opening:social-care	ehcp=0.07 waiting-times=-0.07 family-information=-0.14 co-production=-0.08 parental-confidence=-0.01 joint-working=-0.07 leadership=-0.03 data-and-quality=-0.03 identification=-0.36 therapies=-0.18 mental-health=0.07 neurodevelopment=-0.01 community-health=0.01 social-care=0.28 preparation-for-adulthood=0.25 transitions=0.16 attendance-and-exclusion=-0.01 placements=0.01 school-inclusion=-0.02 workforce=0.18 children-in-care=-0.08 equity=0.07
-opening:therapies	ehcp=-0.03 waiting-times=0.37 family-information=-0.01 co-production=0.38 joint-working=-0.32 leadership=-0.09 data-and-quality=0.20 identification=-0.02 therapies=-0.31 mental-health=-0.14 neurodevelopment=-0.14 community-health=-0.06 social-care=0.16 preparation-for-adulthood=-0.12 transitions=0.14 placements=-0.08 school-inclusion=-0.04 workforce=0.02 equity=0.10
-opening:transitions	ehcp=0.13 waiting-times=-0.14 family-information=-0.01 co-production=-0.02 joint-working=-0.25 leadership=0.17 identification=0.02 therapies=-0.02 mental-health=-0.02 community-health=-0.01 social-care=-0.27 preparation-for-adulthood=0.41 transitions=0.17 placements=-0.02 school-inclusion=-0.03 workforce=-0.01 equity=-0.11
+opening:placements	ehcp=-0.01 waiting-times=0.03 co-production=-0.02 joint-working=-0.06 leadership=-0.01 data-and-quality=-0.08 therapies=-0.03 mental-health=-0.01 community-health=0.05 social-care=-0.03 preparation-for-adulthood=-0.03 transitions=0.07 attendance-and-exclusion=-0.03 placements=0.24 alternative-provision=0.02 school-inclusion=-0.04 workforce=-0.01 children-in-care=-0.03 equity=-0.02
+opening:preparation-for-adulthood	ehcp=-0.12 waiting-times=-0.05 local-offer=0.02 family-information=0.01 co-production=0.01 joint-working=-0.05 leadership=0.03 data-and-quality=-0.18 identification=-0.07 therapies=-0.02 mental-health=0.20 neurodevelopment=0.14 community-health=0.02 social-care=-0.02 preparation-for-adulthood=-0.44 transitions=0.10 attainment=0.11 placements=-0.03 alternative-provision=-0.13 school-inclusion=0.15 workforce=-0.03 children-in-care=0.38 equity=-0.01
+opening:school-inclusion	ehcp=-0.16 waiting-times=0.06 local-offer=0.03 family-information=-0.09 co-production=-0.03 joint-working=-0.12 leadership=-0.11 data-and-quality=0.01 identification=-0.14 therapies=-0.03 mental-health=0.33 neurodevelopment=-0.01 community-health=-0.10 social-care=0.01 preparation-for-adulthood=0.01 transitions=0.08 attainment=-0.01 attendance-and-exclusion=0.40 placements=0.12 alternative-provision=-0.11 school-inclusion=-0.03 workforce=-0.02 children-in-care=-0.09 equity=-0.01
+opening:social-care	ehcp=0.07 waiting-times=-0.07 family-information=-0.13 co-production=-0.08 parental-confidence=-0.01 joint-working=-0.07 leadership=-0.03 data-and-quality=-0.04 identification=-0.36 therapies=-0.18 mental-health=0.08 neurodevelopment=-0.01 community-health=0.01 social-care=0.26 preparation-for-adulthood=0.25 transitions=0.18 attendance-and-exclusion=-0.01 placements=0.02 school-inclusion=-0.03 workforce=0.18 children-in-care=-0.09 equity=0.07
+opening:therapies	ehcp=-0.03 waiting-times=0.38 family-information=-0.01 co-production=0.38 joint-working=-0.32 leadership=-0.08 data-and-quality=0.19 identification=-0.02 therapies=-0.31 mental-health=-0.14 neurodevelopment=-0.14 community-health=-0.07 social-care=0.16 preparation-for-adulthood=-0.13 transitions=0.14 placements=-0.07 school-inclusion=-0.04 workforce=0.02 equity=0.09
+opening:transitions	ehcp=0.13 waiting-times=-0.14 family-information=-0.01 co-production=-0.02 joint-working=-0.25 leadership=0.17 identification=0.02 therapies=-0.02 mental-health=-0.02 community-health=-0.01 social-care=-0.26 preparation-for-adulthood=0.41 transitions=0.18 placements=-0.02 school-inclusion=-0.03 workforce=-0.01 equity=-0.12
 opening:transport	family-information=-0.01 transport=0.01
-opening:waiting-times	ehcp=0.47 waiting-times=0.41 family-information=-0.04 co-production=-0.04 joint-working=-0.24 leadership=-0.19 data-and-quality=0.18 identification=-0.03 therapies=-0.09 mental-health=-0.47 neurodevelopment=0.13 community-health=-0.35 social-care=-0.04 preparation-for-adulthood=-0.04 transitions=0.05 attendance-and-exclusion=-0.05 placements=0.12 school-inclusion=0.03 workforce=0.09 children-in-care=-0.03 equity=0.12
-opening:workforce	waiting-times=0.09 local-offer=-0.02 family-information=-0.12 co-production=0.23 joint-working=-0.01 leadership=-0.17 data-and-quality=-0.01 identification=0.05 therapies=0.08 mental-health=-0.01 community-health=-0.08 social-care=-0.36 preparation-for-adulthood=0.04 attainment=0.05 attendance-and-exclusion=-0.11 alternative-provision=0.01 school-inclusion=0.23 workforce=0.16 children-in-care=-0.04
-score:alternative-provision	ehcp=-0.02 waiting-times=0.04 family-information=-0.03 co-production=0.01 joint-working=-0.05 leadership=-0.22 data-and-quality=-0.19 identification=0.19 preparation-for-adulthood=0.15 alternative-provision=0.07 school-inclusion=-0.03 workforce=0.14 children-in-care=-0.05 equity=-0.01
-score:attainment	ehcp=-0.12 waiting-times=0.01 co-production=-0.09 joint-working=-0.03 leadership=0.01 data-and-quality=0.13 identification=0.04 therapies=-0.02 community-health=-0.02 social-care=-0.03 preparation-for-adulthood=0.09 transitions=-0.05 attainment=0.06 attendance-and-exclusion=0.05 placements=0.06 alternative-provision=-0.01 school-inclusion=-0.06 workforce=-0.03 children-in-care=0.02
-score:attendance-and-exclusion	ehcp=-0.05 waiting-times=-0.04 family-information=-0.06 co-production=-0.01 joint-working=0.17 leadership=0.03 data-and-quality=0.10 identification=-0.02 mental-health=0.11 neurodevelopment=-0.03 community-health=-0.05 preparation-for-adulthood=0.18 attendance-and-exclusion=-0.25 placements=0.14 alternative-provision=0.04 school-inclusion=-0.29 workforce=0.13 children-in-care=-0.09 equity=-0.01
-score:children-in-care	ehcp=0.06 waiting-times=-0.05 family-information=0.03 co-production=-0.04 joint-working=0.16 leadership=-0.10 data-and-quality=-0.14 identification=-0.02 therapies=0.11 mental-health=0.01 neurodevelopment=-0.02 community-health=-0.05 social-care=-0.11 preparation-for-adulthood=-0.19 transitions=-0.02 attainment=-0.01 attendance-and-exclusion=0.06 placements=0.14 alternative-provision=0.02 school-inclusion=-0.02 children-in-care=0.20 equity=-0.01
-score:co-production	ehcp=-0.01 waiting-times=-0.09 family-information=-0.22 co-production=0.10 parental-confidence=0.26 joint-working=-0.03 leadership=0.05 data-and-quality=0.03 identification=-0.17 therapies=-0.22 mental-health=-0.21 neurodevelopment=0.14 community-health=0.06 social-care=0.28 preparation-for-adulthood=0.04 transitions=-0.16 attendance-and-exclusion=0.11 placements=0.09 alternative-provision=0.01 school-inclusion=-0.11 workforce=-0.08 children-in-care=0.13 equity=-0.02
-score:community-health	ehcp=-0.09 waiting-times=0.30 local-offer=0.01 family-information=0.02 co-production=-0.09 parental-confidence=-0.01 joint-working=0.18 leadership=0.20 data-and-quality=-0.01 identification=-0.02 therapies=-0.10 mental-health=0.01 neurodevelopment=0.06 community-health=-0.07 social-care=-0.09 preparation-for-adulthood=-0.08 transitions=0.06 attendance-and-exclusion=0.07 placements=-0.09 school-inclusion=-0.19 workforce=-0.16 children-in-care=-0.07 equity=0.16
-score:data-and-quality	ehcp=0.01 waiting-times=-0.13 family-information=-0.11 co-production=-0.12 joint-working=0.20 leadership=0.09 data-and-quality=0.03 identification=-0.04 therapies=-0.06 mental-health=-0.09 neurodevelopment=0.07 community-health=-0.04 social-care=0.04 preparation-for-adulthood=-0.05 transitions=-0.03 attainment=-0.03 attendance-and-exclusion=-0.17 placements=0.20 alternative-provision=0.37 school-inclusion=-0.06 workforce=-0.03 children-in-care=-0.01 equity=-0.05
-score:ehcp	ehcp=-0.03 waiting-times=-0.29 family-information=0.12 co-production=0.16 parental-confidence=-0.04 joint-working=-0.03 leadership=-0.26 data-and-quality=0.14 identification=-0.08 therapies=-0.17 mental-health=-0.01 community-health=0.22 social-care=-0.14 preparation-for-adulthood=0.10 transitions=-0.07 attainment=-0.01 attendance-and-exclusion=0.05 placements=0.08 school-inclusion=0.23 workforce=-0.01 children-in-care=0.07 equity=-0.01
-score:equity	ehcp=0.13 waiting-times=-0.30 local-offer=0.02 family-information=0.14 co-production=0.01 joint-working=0.08 leadership=-0.08 data-and-quality=0.01 identification=0.19 therapies=-0.14 mental-health=0.09 neurodevelopment=0.06 community-health=-0.23 social-care=-0.09 preparation-for-adulthood=-0.07 transitions=0.09 attainment=0.07 attendance-and-exclusion=-0.15 placements=-0.04 alternative-provision=-0.02 school-inclusion=-0.07 workforce=0.23 children-in-care=0.02 equity=0.06
-score:family-information	ehcp=0.04 waiting-times=-0.01 local-offer=-0.01 family-information=-0.02 co-production=0.07 parental-confidence=0.04 joint-working=0.23 leadership=-0.26 data-and-quality=0.03 identification=0.07 therapies=-0.03 mental-health=0.09 neurodevelopment=-0.03 community-health=0.02 social-care=0.08 preparation-for-adulthood=-0.28 transitions=0.10 attendance-and-exclusion=0.10 placements=-0.03 alternative-provision=-0.02 school-inclusion=-0.09 workforce=-0.01 children-in-care=0.01 equity=-0.11
-score:identification	ehcp=-0.12 waiting-times=-0.11 family-information=-0.05 co-production=-0.09 joint-working=-0.13 leadership=0.31 data-and-quality=-0.15 therapies=0.08 mental-health=-0.08 neurodevelopment=-0.07 community-health=0.05 social-care=0.27 preparation-for-adulthood=0.12 transitions=0.10 attainment=0.05 attendance-and-exclusion=-0.07 placements=-0.04 alternative-provision=-0.09 school-inclusion=0.29 workforce=-0.18 children-in-care=-0.10 equity=0.01
-score:joint-working	ehcp=0.02 waiting-times=-0.33 local-offer=-0.02 family-information=-0.07 co-production=0.07 parental-confidence=-0.17 joint-working=-0.34 leadership=-0.21 data-and-quality=0.10 identification=0.20 therapies=0.20 mental-health=-0.05 community-health=0.26 social-care=0.34 preparation-for-adulthood=0.28 transitions=-0.19 attainment=-0.03 attendance-and-exclusion=-0.04 placements=0.16 alternative-provision=0.05 school-inclusion=0.13 workforce=-0.05 children-in-care=-0.22 equity=-0.07
-score:leadership	ehcp=0.36 waiting-times=-0.19 local-offer=-0.02 family-information=0.22 co-production=-0.09 parental-confidence=0.07 joint-working=-0.54 leadership=-0.19 data-and-quality=0.12 identification=-0.15 therapies=-0.03 mental-health=-0.08 community-health=-0.18 social-care=-0.02 preparation-for-adulthood=0.11 transitions=-0.05 attainment=-0.01 attendance-and-exclusion=0.02 placements=0.10 alternative-provision=0.03 school-inclusion=0.06 workforce=0.28 children-in-care=0.22 equity=-0.04
-score:local-offer	waiting-times=-0.02 local-offer=0.01 family-information=0.06 co-production=0.10 parental-confidence=-0.03 joint-working=-0.02 leadership=-0.05 school-inclusion=-0.03 workforce=-0.01
-score:mental-health	ehcp=-0.08 waiting-times=0.39 family-information=-0.03 co-production=0.20 parental-confidence=-0.01 joint-working=0.16 leadership=-0.07 data-and-quality=0.17 identification=-0.08 therapies=0.02 mental-health=0.06 neurodevelopment=-0.06 community-health=-0.07 social-care=-0.03 preparation-for-adulthood=-0.31 transitions=0.08 attainment=0.01 attendance-and-exclusion=-0.26 placements=-0.03 alternative-provision=0.01 school-inclusion=-0.05 equity=-0.02
-score:neurodevelopment	ehcp=-0.06 waiting-times=0.41 family-information=-0.04 co-production=-0.08 parental-confidence=0.07 joint-working=0.29 leadership=-0.22 data-and-quality=0.26 identification=-0.08 therapies=-0.25 mental-health=-0.10 neurodevelopment=0.02 community-health=0.11 social-care=-0.09 preparation-for-adulthood=-0.02 transitions=-0.09 attendance-and-exclusion=-0.16 placements=-0.01 school-inclusion=0.01 workforce=0.04 children-in-care=-0.07 equity=0.05
-score:parental-confidence	ehcp=0.08 waiting-times=-0.34 local-offer=-0.02 family-information=0.30 co-production=-0.16 parental-confidence=0.01 joint-working=-0.19 leadership=-0.06 data-and-quality=-0.01 identification=-0.01 therapies=0.01 mental-health=0.01 neurodevelopment=0.17 community-health=0.13 social-care=-0.06 preparation-for-adulthood=0.02 transitions=0.06 attendance-and-exclusion=0.10 school-inclusion=-0.03 workforce=-0.04 transport=0.01
-score:placements	ehcp=0.10 waiting-times=0.12 co-production=-0.06 joint-working=0.12 leadership=0.08 data-and-quality=-0.23 identification=-0.01 therapies=0.05 mental-health=-0.05 neurodevelopment=-0.06 community-health=0.03 social-care=0.03 preparation-for-adulthood=-0.18 transitions=0.13 attendance-and-exclusion=-0.01 placements=0.08 alternative-provision=0.06 school-inclusion=-0.02 workforce=-0.10 children-in-care=0.01 equity=-0.09
-score:preparation-for-adulthood	ehcp=-0.10 waiting-times=-0.08 local-offer=0.01 family-information=-0.03 co-production=0.04 joint-working=0.23 leadership=-0.02 data-and-quality=-0.23 identification=-0.14 therapies=-0.02 mental-health=0.19 neurodevelopment=0.08 community-health=0.15 social-care=-0.23 preparation-for-adulthood=-0.02 transitions=0.01 attainment=0.10 attendance-and-exclusion=-0.16 placements=-0.02 alternative-provision=-0.07 school-inclusion=0.10 workforce=-0.10 children-in-care=0.35 equity=-0.01
-score:school-inclusion	ehcp=-0.14 waiting-times=-0.15 family-information=-0.24 co-production=0.13 parental-confidence=0.13 joint-working=0.07 leadership=-0.08 data-and-quality=-0.06 identification=-0.11 therapies=0.09 mental-health=0.29 neurodevelopment=-0.08 community-health=-0.17 preparation-for-adulthood=-0.09 transitions=0.17 attainment=-0.01 attendance-and-exclusion=0.46 placements=0.20 alternative-provision=-0.10 school-inclusion=-0.15 workforce=-0.05 children-in-care=-0.12
-score:social-care	ehcp=0.18 waiting-times=-0.01 local-offer=0.03 family-information=-0.30 co-production=-0.08 parental-confidence=-0.01 joint-working=0.43 leadership=-0.26 data-and-quality=-0.11 identification=-0.22 therapies=-0.18 mental-health=0.01 neurodevelopment=-0.05 social-care=0.14 preparation-for-adulthood=0.04 transitions=0.23 attainment=-0.01 attendance-and-exclusion=0.02 placements=0.06 alternative-provision=-0.04 school-inclusion=-0.09 workforce=0.11 children-in-care=-0.02 equity=0.14
-score:therapies	ehcp=-0.03 waiting-times=0.35 family-information=-0.04 co-production=0.34 joint-working=-0.24 leadership=0.10 data-and-quality=0.10 identification=-0.06 therapies=-0.12 mental-health=-0.17 neurodevelopment=-0.19 community-health=-0.07 social-care=0.16 preparation-for-adulthood=-0.17 transitions=0.13 placements=-0.08 school-inclusion=-0.06 workforce=-0.04 children-in-care=-0.07 equity=0.18
-score:transitions	ehcp=0.15 waiting-times=-0.17 family-information=-0.08 co-production=-0.07 joint-working=-0.14 leadership=0.12 data-and-quality=0.07 identification=0.03 therapies=0.09 neurodevelopment=-0.01 community-health=-0.02 social-care=-0.36 preparation-for-adulthood=0.52 transitions=0.05 attainment=0.01 attendance-and-exclusion=-0.01 placements=-0.01 school-inclusion=-0.06 workforce=-0.05 children-in-care=0.02 equity=-0.10
+opening:waiting-times	ehcp=0.46 waiting-times=0.41 family-information=-0.04 co-production=-0.03 joint-working=-0.24 leadership=-0.18 data-and-quality=0.18 identification=-0.03 therapies=-0.09 mental-health=-0.47 neurodevelopment=0.11 community-health=-0.36 social-care=-0.03 preparation-for-adulthood=-0.05 transitions=0.06 attendance-and-exclusion=-0.04 placements=0.13 school-inclusion=0.04 workforce=0.08 children-in-care=-0.03 equity=0.13
+opening:workforce	waiting-times=0.08 local-offer=-0.02 family-information=-0.12 co-production=0.23 joint-working=-0.01 leadership=-0.18 data-and-quality=-0.01 identification=0.06 therapies=0.09 mental-health=-0.01 community-health=-0.08 social-care=-0.36 preparation-for-adulthood=0.04 attainment=0.06 attendance-and-exclusion=-0.11 alternative-provision=0.01 school-inclusion=0.23 workforce=0.15 children-in-care=-0.04
+score:alternative-provision	ehcp=-0.02 waiting-times=0.04 family-information=-0.03 co-production=0.01 joint-working=-0.03 leadership=-0.31 data-and-quality=-0.12 identification=0.19 preparation-for-adulthood=0.16 attendance-and-exclusion=0.01 placements=-0.02 alternative-provision=0.09 school-inclusion=-0.03 workforce=0.14 children-in-care=-0.05 equity=-0.01
+score:attainment	ehcp=-0.13 co-production=-0.09 joint-working=-0.03 data-and-quality=0.12 identification=0.03 therapies=-0.02 community-health=-0.02 social-care=-0.03 preparation-for-adulthood=0.08 transitions=-0.05 attainment=0.06 attendance-and-exclusion=0.05 placements=0.07 alternative-provision=0.01 school-inclusion=-0.06 workforce=-0.03 children-in-care=0.03
+score:attendance-and-exclusion	ehcp=-0.04 waiting-times=-0.04 family-information=-0.06 co-production=-0.02 joint-working=0.17 leadership=-0.03 data-and-quality=0.16 identification=-0.02 mental-health=0.11 neurodevelopment=-0.04 community-health=-0.05 preparation-for-adulthood=0.18 attendance-and-exclusion=-0.24 placements=0.14 alternative-provision=0.03 school-inclusion=-0.29 workforce=0.13 children-in-care=-0.08 equity=-0.01
+score:children-in-care	ehcp=0.07 waiting-times=-0.04 family-information=0.04 co-production=-0.03 joint-working=0.17 leadership=-0.15 data-and-quality=-0.10 identification=0.01 therapies=0.11 mental-health=0.01 neurodevelopment=-0.02 community-health=-0.05 social-care=-0.11 preparation-for-adulthood=-0.26 transitions=-0.02 attendance-and-exclusion=-0.01 placements=0.14 alternative-provision=0.02 school-inclusion=0.05 workforce=0.01 children-in-care=0.18 equity=-0.01
+score:co-production	waiting-times=-0.10 family-information=-0.22 co-production=0.10 parental-confidence=0.25 joint-working=-0.05 leadership=0.09 data-and-quality=0.05 identification=-0.17 therapies=-0.22 mental-health=-0.21 neurodevelopment=0.14 community-health=0.06 social-care=0.28 preparation-for-adulthood=0.05 transitions=-0.16 attendance-and-exclusion=0.12 placements=0.07 alternative-provision=0.01 school-inclusion=-0.10 workforce=-0.09 children-in-care=0.12 equity=-0.02
+score:community-health	ehcp=-0.08 waiting-times=0.30 local-offer=0.01 family-information=0.02 co-production=-0.10 parental-confidence=-0.01 joint-working=0.18 leadership=0.19 identification=-0.01 therapies=-0.09 mental-health=0.02 neurodevelopment=0.06 community-health=-0.06 social-care=-0.10 preparation-for-adulthood=-0.08 transitions=0.06 attainment=-0.01 attendance-and-exclusion=0.07 placements=-0.11 school-inclusion=-0.19 workforce=-0.16 children-in-care=-0.08 equity=0.16
+score:data-and-quality	ehcp=0.01 waiting-times=-0.13 family-information=-0.10 co-production=-0.12 joint-working=0.21 leadership=0.02 data-and-quality=0.05 identification=-0.05 therapies=-0.06 mental-health=-0.09 neurodevelopment=0.07 community-health=-0.05 social-care=0.04 preparation-for-adulthood=-0.05 transitions=-0.03 attainment=-0.03 attendance-and-exclusion=-0.16 placements=0.25 alternative-provision=0.41 school-inclusion=-0.06 workforce=-0.03 children-in-care=-0.05 equity=-0.05
+score:ehcp	ehcp=-0.02 waiting-times=-0.28 family-information=0.11 co-production=0.15 parental-confidence=-0.04 joint-working=-0.03 leadership=-0.26 data-and-quality=0.14 identification=-0.09 therapies=-0.17 mental-health=-0.01 community-health=0.22 social-care=-0.15 preparation-for-adulthood=0.11 transitions=-0.08 attainment=-0.01 attendance-and-exclusion=0.05 placements=0.07 school-inclusion=0.23 workforce=-0.01 children-in-care=0.07 equity=-0.01
+score:equity	ehcp=0.13 waiting-times=-0.31 local-offer=0.02 family-information=0.13 co-production=0.01 joint-working=0.16 leadership=-0.05 data-and-quality=-0.01 identification=0.19 therapies=-0.13 mental-health=0.09 neurodevelopment=0.06 community-health=-0.24 social-care=-0.09 preparation-for-adulthood=-0.09 transitions=0.03 attainment=0.08 attendance-and-exclusion=-0.15 placements=-0.04 alternative-provision=-0.02 school-inclusion=-0.07 workforce=0.23 children-in-care=0.01 equity=0.06
+score:family-information	ehcp=0.04 waiting-times=-0.02 family-information=-0.03 co-production=0.08 parental-confidence=0.04 joint-working=0.22 leadership=-0.29 data-and-quality=0.05 identification=0.07 therapies=-0.02 mental-health=0.10 neurodevelopment=-0.03 community-health=0.02 social-care=0.08 preparation-for-adulthood=-0.28 transitions=0.10 attendance-and-exclusion=0.10 placements=-0.04 alternative-provision=-0.03 school-inclusion=-0.09 workforce=-0.01 children-in-care=0.02 equity=-0.10
+score:identification	ehcp=-0.13 waiting-times=-0.11 family-information=-0.05 co-production=-0.09 joint-working=-0.13 leadership=0.31 data-and-quality=-0.16 therapies=0.08 mental-health=-0.09 neurodevelopment=-0.06 community-health=0.06 social-care=0.27 preparation-for-adulthood=0.11 transitions=0.09 attainment=0.06 attendance-and-exclusion=-0.07 placements=-0.04 alternative-provision=-0.09 school-inclusion=0.29 workforce=-0.17 children-in-care=-0.06 equity=0.01
+score:joint-working	ehcp=0.02 waiting-times=-0.34 local-offer=-0.02 family-information=-0.08 co-production=0.07 parental-confidence=-0.17 joint-working=-0.32 leadership=-0.17 data-and-quality=0.09 identification=0.20 therapies=0.19 mental-health=-0.04 community-health=0.26 social-care=0.33 preparation-for-adulthood=0.29 transitions=-0.21 attainment=-0.03 attendance-and-exclusion=-0.04 placements=0.14 alternative-provision=0.06 school-inclusion=0.13 workforce=-0.06 children-in-care=-0.22 equity=-0.08
+score:leadership	ehcp=0.36 waiting-times=-0.19 local-offer=-0.02 family-information=0.22 co-production=-0.10 parental-confidence=0.07 joint-working=-0.55 leadership=-0.22 data-and-quality=0.16 identification=-0.22 therapies=-0.03 mental-health=-0.07 neurodevelopment=-0.01 community-health=-0.12 social-care=-0.03 preparation-for-adulthood=0.10 transitions=-0.06 attainment=-0.02 attendance-and-exclusion=0.04 placements=0.13 alternative-provision=0.07 school-inclusion=0.04 workforce=0.27 children-in-care=0.21 equity=-0.05
+score:local-offer	waiting-times=-0.02 local-offer=0.01 family-information=0.06 co-production=0.10 parental-confidence=-0.03 joint-working=-0.02 leadership=-0.05 social-care=-0.01 school-inclusion=-0.03 workforce=-0.01
+score:mental-health	ehcp=-0.08 waiting-times=0.40 family-information=-0.03 co-production=0.20 parental-confidence=-0.01 joint-working=0.14 leadership=-0.05 data-and-quality=0.16 identification=-0.08 therapies=0.02 mental-health=0.06 neurodevelopment=-0.05 community-health=-0.07 social-care=-0.03 preparation-for-adulthood=-0.31 transitions=0.08 attendance-and-exclusion=-0.27 placements=-0.03 alternative-provision=0.01 school-inclusion=-0.05 equity=-0.02
+score:neurodevelopment	ehcp=-0.05 waiting-times=0.41 family-information=-0.04 co-production=-0.08 parental-confidence=0.07 joint-working=0.29 leadership=-0.20 data-and-quality=0.26 identification=-0.08 therapies=-0.25 mental-health=-0.11 neurodevelopment=0.03 community-health=0.11 social-care=-0.09 preparation-for-adulthood=-0.02 transitions=-0.09 attendance-and-exclusion=-0.16 placements=-0.01 school-inclusion=0.01 workforce=0.03 children-in-care=-0.07 equity=0.05
+score:parental-confidence	ehcp=0.08 waiting-times=-0.33 local-offer=-0.02 family-information=0.30 co-production=-0.15 parental-confidence=0.02 joint-working=-0.19 leadership=-0.06 data-and-quality=-0.01 identification=-0.01 therapies=0.01 mental-health=0.01 neurodevelopment=0.17 community-health=0.13 social-care=-0.06 preparation-for-adulthood=0.03 transitions=0.06 attendance-and-exclusion=0.10 school-inclusion=-0.03 workforce=-0.04 transport=0.01
+score:placements	ehcp=0.10 waiting-times=0.07 family-information=0.03 co-production=-0.05 leadership=0.15 data-and-quality=-0.25 identification=-0.05 mental-health=-0.03 neurodevelopment=-0.09 community-health=0.08 social-care=0.03 preparation-for-adulthood=-0.05 transitions=0.12 attendance-and-exclusion=-0.05 placements=0.07 alternative-provision=0.07 school-inclusion=-0.03 workforce=-0.04 children-in-care=-0.01 equity=-0.04
+score:preparation-for-adulthood	ehcp=-0.10 waiting-times=-0.09 local-offer=0.01 family-information=-0.02 co-production=0.05 joint-working=0.25 leadership=-0.01 data-and-quality=-0.24 identification=-0.16 therapies=-0.02 mental-health=0.18 neurodevelopment=0.07 community-health=0.15 social-care=-0.23 preparation-for-adulthood=-0.02 attainment=0.10 attendance-and-exclusion=-0.16 placements=-0.03 alternative-provision=-0.09 school-inclusion=0.10 workforce=-0.10 children-in-care=0.37 equity=-0.01
+score:school-inclusion	ehcp=-0.15 waiting-times=-0.16 local-offer=-0.01 family-information=-0.24 co-production=0.14 parental-confidence=0.13 joint-working=0.09 leadership=-0.05 data-and-quality=-0.06 identification=-0.12 therapies=0.10 mental-health=0.30 neurodevelopment=-0.08 community-health=-0.17 social-care=-0.01 preparation-for-adulthood=-0.09 transitions=0.17 attainment=-0.01 attendance-and-exclusion=0.45 placements=0.20 alternative-provision=-0.11 school-inclusion=-0.15 workforce=-0.07 children-in-care=-0.10
+score:social-care	ehcp=0.18 waiting-times=-0.02 local-offer=0.03 family-information=-0.30 co-production=-0.07 parental-confidence=-0.01 joint-working=0.42 leadership=-0.24 data-and-quality=-0.11 identification=-0.21 therapies=-0.18 mental-health=0.02 neurodevelopment=-0.05 community-health=0.01 social-care=0.14 preparation-for-adulthood=0.06 transitions=0.22 attainment=-0.01 attendance-and-exclusion=0.02 placements=0.06 alternative-provision=-0.05 school-inclusion=-0.09 workforce=0.11 children-in-care=-0.05 equity=0.14
+score:therapies	ehcp=-0.03 waiting-times=0.35 family-information=-0.04 co-production=0.34 joint-working=-0.23 leadership=0.11 data-and-quality=0.10 identification=-0.05 therapies=-0.12 mental-health=-0.17 neurodevelopment=-0.20 community-health=-0.07 social-care=0.16 preparation-for-adulthood=-0.18 transitions=0.13 placements=-0.07 school-inclusion=-0.07 workforce=-0.05 children-in-care=-0.07 equity=0.17
+score:transitions	ehcp=0.17 waiting-times=-0.17 family-information=-0.08 co-production=-0.07 joint-working=-0.12 leadership=0.11 data-and-quality=0.07 identification=0.03 therapies=0.09 neurodevelopment=-0.01 community-health=-0.02 social-care=-0.35 preparation-for-adulthood=0.52 transitions=0.06 attendance-and-exclusion=-0.01 placements=-0.01 school-inclusion=-0.06 workforce=-0.05 children-in-care=0.01 equity=-0.12
 score:transport	family-information=-0.01 co-production=0.03 leadership=-0.03 transport=0.01
-score:waiting-times	ehcp=0.73 waiting-times=0.15 local-offer=-0.02 family-information=0.01 co-production=-0.46 parental-confidence=0.17 joint-working=-0.09 leadership=-0.15 data-and-quality=0.08 identification=0.02 therapies=-0.08 mental-health=-0.18 neurodevelopment=0.10 community-health=-0.36 social-care=0.16 preparation-for-adulthood=-0.17 transitions=0.17 attainment=-0.01 attendance-and-exclusion=-0.27 placements=0.15 alternative-provision=0.04 school-inclusion=0.06 workforce=-0.08 children-in-care=-0.08 equity=0.11
-score:workforce	ehcp=0.09 waiting-times=-0.20 local-offer=-0.02 family-information=-0.21 co-production=0.15 parental-confidence=0.10 joint-working=-0.17 data-and-quality=-0.12 identification=0.09 therapies=0.03 mental-health=-0.10 neurodevelopment=-0.05 community-health=0.10 social-care=-0.18 preparation-for-adulthood=0.07 transitions=0.14 attainment=0.05 attendance-and-exclusion=-0.03 placements=-0.09 alternative-provision=-0.02 school-inclusion=0.25 workforce=0.07 children-in-care=0.08 equity=-0.03
-type:development	ehcp=-0.14 waiting-times=-0.09 local-offer=0.10 family-information=0.32 co-production=-0.19 parental-confidence=0.53 joint-working=0.21 leadership=0.08 data-and-quality=0.85 identification=0.39 therapies=-0.15 mental-health=-0.37 neurodevelopment=-0.05 community-health=-0.06 social-care=0.01 preparation-for-adulthood=-0.23 transitions=0.03 attainment=0.07 attendance-and-exclusion=-0.33 placements=0.05 alternative-provision=-0.26 school-inclusion=-0.07 workforce=-0.50 children-in-care=-0.23 transport=0.02
-type:improvement-area	ehcp=-0.18 waiting-times=0.57 local-offer=-0.01 family-information=0.40 co-production=-0.07 parental-confidence=-0.02 joint-working=-0.16 leadership=-0.53 data-and-quality=0.12 identification=-0.48 therapies=-0.12 mental-health=0.11 neurodevelopment=-0.39 community-health=0.48 social-care=-0.11 preparation-for-adulthood=0.10 transitions=-0.02 attainment=-0.04 attendance-and-exclusion=0.05 placements=0.15 alternative-provision=-0.35 school-inclusion=-0.12 workforce=0.59 children-in-care=0.02 equity=0.01
-type:priority-action	ehcp=0.15 waiting-times=-0.15 family-information=-0.17 co-production=0.01 parental-confidence=-0.16 joint-working=0.60 leadership=-0.44 data-and-quality=-0.18 identification=-0.08 therapies=0.22 mental-health=-0.01 neurodevelopment=0.34 community-health=-0.09 social-care=0.11 preparation-for-adulthood=0.01 transitions=0.02 attendance-and-exclusion=0.03 placements=-0.08 school-inclusion=-0.06 children-in-care=-0.07
-type:strength	ehcp=0.17 waiting-times=-0.32 local-offer=-0.09 family-information=-0.56 co-production=0.25 parental-confidence=-0.35 joint-working=-0.65 leadership=0.88 data-and-quality=-0.79 identification=0.17 therapies=0.05 mental-health=0.27 neurodevelopment=0.11 community-health=-0.34 social-care=-0.01 preparation-for-adulthood=0.12 transitions=-0.02 attainment=-0.04 attendance-and-exclusion=0.25 placements=-0.13 alternative-provision=0.61 school-inclusion=0.24 workforce=-0.08 children-in-care=0.28 equity=-0.02 transport=-0.01
+score:waiting-times	ehcp=0.72 waiting-times=0.15 local-offer=-0.01 co-production=-0.45 parental-confidence=0.16 joint-working=-0.09 leadership=-0.11 data-and-quality=0.06 identification=0.01 therapies=-0.08 mental-health=-0.18 neurodevelopment=0.08 community-health=-0.37 social-care=0.16 preparation-for-adulthood=-0.17 transitions=0.17 attendance-and-exclusion=-0.27 placements=0.17 alternative-provision=0.03 school-inclusion=0.07 workforce=-0.08 children-in-care=-0.08 equity=0.12
+score:workforce	ehcp=0.09 waiting-times=-0.21 local-offer=-0.02 family-information=-0.20 co-production=0.15 parental-confidence=0.10 joint-working=-0.14 leadership=0.02 data-and-quality=-0.12 identification=0.09 therapies=0.03 mental-health=-0.10 neurodevelopment=-0.06 community-health=0.10 social-care=-0.18 preparation-for-adulthood=0.07 transitions=0.13 attainment=0.05 attendance-and-exclusion=-0.03 placements=-0.09 alternative-provision=-0.03 school-inclusion=0.25 workforce=0.06 children-in-care=0.07 equity=-0.03
+type:development	ehcp=-0.13 waiting-times=-0.08 local-offer=0.10 family-information=0.32 co-production=-0.19 parental-confidence=0.53 joint-working=0.19 leadership=0.09 data-and-quality=0.89 identification=0.38 therapies=-0.14 mental-health=-0.34 neurodevelopment=-0.08 community-health=-0.06 social-care=0.03 preparation-for-adulthood=-0.22 attainment=0.08 attendance-and-exclusion=-0.31 placements=0.01 alternative-provision=-0.28 school-inclusion=-0.07 workforce=-0.49 children-in-care=-0.25 transport=0.02
+type:improvement-area	ehcp=-0.18 waiting-times=0.55 local-offer=-0.01 family-information=0.39 co-production=-0.06 parental-confidence=-0.02 joint-working=-0.16 leadership=-0.53 data-and-quality=0.08 identification=-0.46 therapies=-0.12 mental-health=0.07 neurodevelopment=-0.34 community-health=0.48 social-care=-0.12 preparation-for-adulthood=0.08 transitions=0.02 attainment=-0.04 attendance-and-exclusion=0.04 placements=0.21 alternative-provision=-0.38 school-inclusion=-0.11 workforce=0.58 children-in-care=0.02
+type:priority-action	ehcp=0.14 waiting-times=-0.14 family-information=-0.17 parental-confidence=-0.15 joint-working=0.60 leadership=-0.44 data-and-quality=-0.19 identification=-0.08 therapies=0.22 mental-health=-0.01 neurodevelopment=0.33 community-health=-0.10 social-care=0.13 preparation-for-adulthood=0.01 transitions=0.02 attendance-and-exclusion=0.04 placements=-0.07 school-inclusion=-0.06 children-in-care=-0.06
+type:strength	ehcp=0.17 waiting-times=-0.33 local-offer=-0.09 family-information=-0.54 co-production=0.25 parental-confidence=-0.36 joint-working=-0.64 leadership=0.88 data-and-quality=-0.78 identification=0.16 therapies=0.05 mental-health=0.28 neurodevelopment=0.09 community-health=-0.33 social-care=-0.04 preparation-for-adulthood=0.14 transitions=-0.04 attainment=-0.05 attendance-and-exclusion=0.24 placements=-0.15 alternative-provision=0.66 school-inclusion=0.24 workforce=-0.09 children-in-care=0.29 transport=-0.01
 `
 
 /** Phrases, with how often in percent their theme was coded and primary. */
@@ -321,6 +321,7 @@ attainment opening achieve/achieving .. at school	89	70
 attainment opening achieve/achieving well	89	45
 attainment opening below/above/lower/higher .. =national average/figures/results/outcomes	93	80
 attainment opening education offer and outcomes	89	70
+attainment opening end of year 11	89	70
 attainment opening english and mathematics	89	70
 attainment opening key stage	89	70
 attainment opening outcomes for children	33	25
@@ -341,13 +342,14 @@ attendance-and-exclusion later disengage*	49	31
 attendance-and-exclusion later ehe	73	41
 attendance-and-exclusion later emotionally based	48	16
 attendance-and-exclusion later eotas	73	16
-attendance-and-exclusion later exclude/excluded	58	33
+attendance-and-exclusion later excluded from	73	41
 attendance-and-exclusion later fair access	78	33
 attendance-and-exclusion later home school*	48	16
 attendance-and-exclusion later mainstream school part time	73	16
 attendance-and-exclusion later missing education	73	16
 attendance-and-exclusion later missing out on .. education	73	41
 attendance-and-exclusion later part time timetable/basis/education	73	16
+attendance-and-exclusion later permanently excluded	48	16
 attendance-and-exclusion later re engage	19	5
 attendance-and-exclusion later reduced timetable	73	16
 attendance-and-exclusion later reintegrat*	84	66
@@ -379,7 +381,6 @@ attendance-and-exclusion opening school avoid*	89	45
 attendance-and-exclusion opening suspension	95	87
 children-in-care later admission to .. hospital	84	52
 children-in-care later alcohol/substance misuse	66	48
-children-in-care later at risk	40	22
 children-in-care later benefit from a key worker	12	2
 children-in-care later care education and treatment review	82	61
 children-in-care later child protection	73	16
@@ -410,7 +411,6 @@ children-in-care later virtual school/head	65	27
 children-in-care later vulnerabilities	36	20
 children-in-care later vulnerable children	31	13
 children-in-care later youth justice/offending	58	13
-children-in-care opening at risk	14	8
 children-in-care opening care education and treatment review	91	76
 children-in-care opening cared for away	68	52
 children-in-care opening cetr	89	70
@@ -452,18 +452,21 @@ co-production later experiences are .. captured	73	16
 co-production later express .. views/wishes/likes/preferences	58	13
 co-production later feedback	24	6
 co-production later feedback from .. parent/carer/families/children/young	82	44
+co-production later have a say	73	41
 co-production later involve/involved	51	32
 co-production later involve/involved/involvement .. parent/carer/families/children/young	43	29
 co-production later listen to	74	33
 co-production later lived experience	66	18
 co-production later parent carer forum	84	59
-co-production later parent group/representative	44	27
+co-production later parent group/representative	55	34
+co-production later parent representative	48	16
 co-production later parent/carer voice	73	41
 co-production later parents .. influence	73	41
 co-production later parents and carers forum	58	33
 co-production later pcf	78	55
 co-production later person centred	30	9
 co-production later represented	59	39
+co-production later shape services	58	33
 co-production later their views/wishes	89	66
 co-production later their voice/voices	73	41
 co-production later views	59	33
@@ -472,6 +475,7 @@ co-production later views/view of .. children/child/young/parent/carer/family/fa
 co-production later voice of	88	29
 co-production later way of working where children families and those that/who provide	77	58
 co-production later work .. with parent/carer/families	29	3
+co-production later young people .. contribute to	73	41
 co-production later youth council/parliament/forum/voice	78	53
 co-production opening =consulted/consultat*	76	63
 co-production opening act/acted on .. feedback/views	89	70
@@ -486,6 +490,7 @@ co-production opening co produc*	92	82
 co-production opening consultat* with	89	45
 co-production opening coproduc*	89	45
 co-production opening engage/engagement/engaging with .. children/young/parent/carer/families/family	80	71
+co-production opening equal partners	89	70
 co-production opening involve/involved	54	21
 co-production opening involve/involved/involvement .. parent/carer/families/children/young	76	63
 co-production opening listen to	79	69
@@ -536,12 +541,13 @@ community-health later learning disability pathway	73	16
 community-health later medical	31	20
 community-health later medical education service	73	41
 community-health later medical need	58	13
-community-health later nurse/nurses/nursing	74	39
+community-health later nurse/nurses/nursing	70	38
 community-health later paediatric*	49	8
 community-health later palliative	73	41
 community-health later passport	48	16
 community-health later physical health	28	8
 community-health later range of health services	73	16
+community-health later school nurs*	77	40
 community-health later sleep service/=clinic/=clinics/support	58	33
 community-health later specialist health	58	13
 community-health later swallowing	73	41
@@ -576,11 +582,12 @@ community-health opening learning disab*	84	65
 community-health opening learning disability nurse/team/service/register/health/assessment/hospital	71	56
 community-health opening learning disability pathway	89	70
 community-health opening medical	44	13
-community-health opening nurse/nurses/nursing	95	87
+community-health opening nurse/nurses/nursing	94	83
 community-health opening paediatric*	89	45
 community-health opening palliative	89	70
 community-health opening primary care	93	80
 community-health opening public health	89	70
+community-health opening school nurs*	91	76
 community-health opening some health services	61	19
 community-health opening specialist health	93	47
 community-health opening video fluoroscopy	91	76
@@ -591,7 +598,7 @@ data-and-quality later analys*	44	25
 data-and-quality later assurance	50	2
 data-and-quality later audit*	78	33
 data-and-quality later cannot assure themselves	73	16
-data-and-quality later check/checks .. quality	56	9
+data-and-quality later check* .. quality	45	5
 data-and-quality later clear/accurate picture	48	16
 data-and-quality later dashboard	73	41
 data-and-quality later data	71	43
@@ -639,17 +646,18 @@ data-and-quality opening data	75	48
 data-and-quality opening data and/or information/intelligence	93	80
 data-and-quality opening data dashboard	91	76
 data-and-quality opening data to	91	76
+data-and-quality opening do/does not measure	89	70
 data-and-quality opening evaluat*	72	66
 data-and-quality opening evaluate/evaluates/evaluated/evaluating/evaluation .. impact/effectiveness/quality/services/service/actions/provision/outcomes	81	68
 data-and-quality opening gather/gathers/collect/collected/collecting/collate/analyse/analysing/analysis .. information/data	91	76
 data-and-quality opening grip	57	43
-data-and-quality opening impact	48	41
+data-and-quality opening impact	53	47
 data-and-quality opening information and data	89	70
 data-and-quality opening information gathered	51	36
 data-and-quality opening joint strategic needs assessment	91	56
 data-and-quality opening jsna	89	70
 data-and-quality opening measurable/precise/clear targets/target	89	45
-data-and-quality opening measure/measures/measuring .. impact/success/outcomes/effectiveness	93	80
+data-and-quality opening measure/measures/measuring .. impact/success/outcomes/effectiveness	91	76
 data-and-quality opening monitor*	65	29
 data-and-quality opening monitor/monitors/monitored/monitoring .. effectiveness/quality/impact/provision/outcomes/progress/performance/implementation	97	70
 data-and-quality opening monitoring and oversight	91	56
@@ -727,6 +735,7 @@ equity later depend/depends/depending/dependent on .. where/live/school/setting/
 equity later differ	13	1
 equity later english as an additional language	73	16
 equity later equit*	26	8
+equity later from one .. to another	38	13
 equity later inconsisten*	23	2
 equity later inconsistent practice	12	2
 equity later inequalit*	73	16
@@ -762,6 +771,7 @@ equity opening different areas/parts/=localities/districts	89	70
 equity opening equal opportunity/access/opportunities	89	70
 equity opening equit*	43	27
 equity opening first/home language	89	45
+equity opening from one .. to another	64	45
 equity opening geographical	64	45
 equity opening hard to engage	89	70
 equity opening inconsisten*	25	13
@@ -870,10 +880,12 @@ identification later need .. recognised	58	33
 identification later needs .. identified	51	27
 identification later needs are/were not? .. identified	59	26
 identification later not .. identify .. needs	48	16
+identification later not identified	48	16
 identification later nursery/nurseries/pre school/preschool	65	44
 identification later portage	78	33
 identification later recognise .. needs	14	4
 identification later screening	38	13
+identification later two year old	82	61
 identification later two year review/check	73	41
 identification later unidentified	78	13
 identification later unmet need	58	33
@@ -925,6 +937,7 @@ joint-working later communicat* between .. professionals/services/agencies/teams
 joint-working later contributions from all partners	48	16
 joint-working later coordinat*	51	11
 joint-working later different agencies/services/professionals	53	14
+joint-working later duplicat*	78	33
 joint-working later fragmented/disjointed	46	5
 joint-working later holistic	25	10
 joint-working later information/data is/are not? .. shared	84	23
@@ -1034,12 +1047,14 @@ leadership later action plan	16	4
 leadership later action to address	43	4
 leadership later ambition	28	18
 leadership later ambitious	73	33
-leadership later board	37	28
+leadership later board	39	25
 leadership later challenge and support	73	16
 leadership later clear understanding	43	6
+leadership later complacent	73	16
 leadership later culture	18	11
 leadership later direction of travel	58	33
 leadership later drive/driving/driven improvement	23	6
+leadership later executive	46	28
 leadership later funding	31	8
 leadership later good practice	19	5
 leadership later hold/held/holding .. to account	82	61
@@ -1047,6 +1062,7 @@ leadership later improvement plan/programme/journey	38	12
 leadership later independent chair	69	55
 leadership later initiatives	24	13
 leadership later invest*	35	9
+leadership later leaders have identified	25	4
 leadership later leaders plans	52	5
 leadership later leaders recognise/know/understand/acknowledge/identified	26	17
 leadership later leaders/partnership know/knows/understand/understands .. well/area/strengths/weakness*/themselves/itself	78	53
@@ -1071,7 +1087,8 @@ leadership later scrutiny	73	41
 leadership later self evaluation	78	33
 leadership later send strategy	77	63
 leadership later shared/clear/strong/=collective ambition/vision/aspiration/commitment/priorities	74	58
-leadership later strategic	36	17
+leadership later strategic	36	16
+leadership later strategic board	49	27
 leadership later strategic leadership/direction/oversight/vision/leader/=planning/=governance/priorities/grip/improvement	75	55
 leadership later strategic plan	38	20
 leadership later strategies	41	25
@@ -1079,6 +1096,7 @@ leadership later strategy for alternative	16	3
 leadership later strategy sets/set out	73	41
 leadership later support and challenge	49	27
 leadership later take/taken/taking action	18	4
+leadership later underestimat*	73	41
 leadership later urgently	16	5
 leadership later vision	63	26
 leadership later what needs to be done/improved	73	41
@@ -1089,20 +1107,23 @@ leadership opening action plan	57	18
 leadership opening ambition	41	34
 leadership opening ambitious	50	41
 leadership opening ambitious for/to	91	76
-leadership opening board	46	34
+leadership opening board	57	43
 leadership opening change in/of leadership	63	48
 leadership opening comprehensive/coherent/overarching/clear strategy	79	26
 leadership opening culture	33	25
-leadership opening evaluate themselves	89	70
 leadership opening funding	47	25
 leadership opening improvement plan/programme/journey	76	34
 leadership opening initiatives	18	10
 leadership opening invest*	48	8
+leadership opening leaders evaluation	76	47
+leadership opening leaders have identified	53	30
 leadership opening leaders recognise/know/understand/acknowledge/identified	39	34
 leadership opening leaders/partnership know/knows/understand/understands .. well/area/strengths/weakness*/themselves/itself	79	54
 leadership opening leaders/partnership/partners have/has/share .. ambition/vision/aspiration/commitment	65	40
 leadership opening leaders/partnership/they are/is/remain ambitious/committed/determined/passionate*/aspirational	86	77
 leadership opening leadership	93	80
+leadership opening main issues	89	70
+leadership opening not acted with	89	70
 leadership opening oversight	30	12
 leadership opening pace	51	40
 leadership opening pace of change/improvement/progress/reform/work	89	70
@@ -1115,7 +1136,8 @@ leadership opening resource/resources	37	8
 leadership opening self evaluation	64	45
 leadership opening send strategy	80	57
 leadership opening senior leaders	89	70
-leadership opening strategic	35	2
+leadership opening strategic	37	3
+leadership opening strategic board	64	45
 leadership opening strategic leadership/direction/oversight/vision/leader/=planning/=governance/priorities/grip/improvement	63	42
 leadership opening strategic plan	82	48
 leadership opening strategies	33	15
@@ -1177,7 +1199,6 @@ neurodevelopment later neuro developmental	58	13
 neurodevelopment later neuro developmental pathway	73	16
 neurodevelopment later neurodevelopment*	83	5
 neurodevelopment later neurodiver*	49	20
-neurodevelopment later with or without a? diagnosis	30	1
 neurodevelopment later without .. diagnosis	74	19
 neurodevelopment opening adhd	96	38
 neurodevelopment opening asd	89	45
@@ -1211,6 +1232,7 @@ parental-confidence later parent/carer/families .. positive about	32	9
 parental-confidence later parent/carer/families .. trust/confidence/faith	73	16
 parental-confidence later parent/carer/families feel/felt	39	12
 parental-confidence later speak highly	23	6
+parental-confidence later speak positively about the support	48	16
 parental-confidence later tribunal	58	13
 parental-confidence later trust of/with/in/between .. parent/carer/families/system/partnership	82	11
 parental-confidence opening =appeal/=appeals	89	45
@@ -1228,6 +1250,7 @@ parental-confidence opening resolution and reconciliation	89	70
 parental-confidence opening speak highly	63	22
 parental-confidence opening tribunal	89	45
 parental-confidence opening trust of/with/in/between .. parent/carer/families/system/partnership	89	45
+placements later =places	46	8
 placements later =sufficiency	56	9
 placements later additional/more/new/extra/additionally specialist/special/resourced provision/school/place/places	73	16
 placements later alternative placement	16	3
@@ -1244,7 +1267,6 @@ placements later out of area/county/borough/city placement/provision/school/spec
 placements later place =planning	48	16
 placements later placement	36	25
 placements later placement .. alternative provision	13	3
-placements later places	19	9
 placements later provision for those with the most complex needs	49	6
 placements later range of provision	24	6
 placements later residential school/placement/provision/setting/education	82	27
@@ -1258,6 +1280,7 @@ placements later special/specialist school/education/educational? place/placemen
 placements later specialist setting	24	6
 placements later suitable/appropriate place/placement	49	11
 placements later unregistered .. placement	16	3
+placements opening =places	57	43
 placements opening =sufficiency	89	70
 placements opening =sufficient provision	32	18
 placements opening additional/more/new/extra/additionally specialist/special/resourced provision/school/place/places	93	63
@@ -1267,7 +1290,6 @@ placements opening living/live/placed/moved out of area/county	91	76
 placements opening out of area	94	69
 placements opening out of area/county/borough/city placement/provision/school/specialist	89	45
 placements opening placement	49	42
-placements opening places	20	15
 placements opening residential school/placement/provision/setting/education	71	56
 placements opening residential special school	87	71
 placements opening school/education/educational place/places/placement/placements	73	32
@@ -1311,6 +1333,7 @@ preparation-for-adulthood later prepar* .. for adulthood	78	53
 preparation-for-adulthood later prepared for .. adulthood/adult/next/future/=employment/life	83	37
 preparation-for-adulthood later preparing	37	17
 preparation-for-adulthood later students	28	8
+preparation-for-adulthood later supported accommodation	73	41
 preparation-for-adulthood later supported intern*	90	69
 preparation-for-adulthood later supported living/=employment	78	53
 preparation-for-adulthood later to adult	82	11
@@ -1320,7 +1343,7 @@ preparation-for-adulthood later travel training	73	41
 preparation-for-adulthood later vocational	65	44
 preparation-for-adulthood later voluntary work	57	34
 preparation-for-adulthood later work experience/placement	82	61
-preparation-for-adulthood later young adult	69	39
+preparation-for-adulthood later young adults	82	44
 preparation-for-adulthood opening 14 to 25	64	45
 preparation-for-adulthood opening 18 to 25	91	56
 preparation-for-adulthood opening =employment	94	85
@@ -1339,13 +1362,14 @@ preparation-for-adulthood opening next steps	44	33
 preparation-for-adulthood opening not in education =employment or training	89	70
 preparation-for-adulthood opening over 18	89	45
 preparation-for-adulthood opening pfa	89	70
-preparation-for-adulthood opening post 16/19/18	78	62
+preparation-for-adulthood opening post 16 pathway	89	70
+preparation-for-adulthood opening post 16/19/18	76	58
 preparation-for-adulthood opening prepar* .. for adulthood	94	85
 preparation-for-adulthood opening prepared for .. adulthood/adult/next/future/=employment/life	98	62
 preparation-for-adulthood opening preparing	58	15
 preparation-for-adulthood opening to adult	95	31
 preparation-for-adulthood opening transition .. adult	82	44
-preparation-for-adulthood opening young adult	38	22
+preparation-for-adulthood opening young adults	64	45
 school-inclusion later attended mainstream school	12	2
 school-inclusion later autism friendly	73	41
 school-inclusion later back into mainstream school/settings/education/provision	37	2
@@ -1429,6 +1453,7 @@ social-care later holiday	19	5
 social-care later holiday =activities/scheme/club/provision	73	41
 social-care later overnight stay/break	73	41
 social-care later packages of care	33	21
+social-care later personal assistants	73	16
 social-care later personal care	28	8
 social-care later recreational	73	41
 social-care later respite	49	27
@@ -1512,14 +1537,15 @@ transitions later move	32	10
 transitions later move/moves/moving between/from/on/to/into .. school/setting/phase/service/adult/provider*/secondary/placement/stage	81	33
 transitions later move/moves/moving/moved .. from .. to	58	33
 transitions later moving into/to adulthood	42	4
+transitions later next phase of	38	13
 transitions later next setting	53	8
-transitions later next stage/phase	23	6
 transitions later phase transfer	73	41
 transitions later starting school	48	16
 transitions later transfer	23	6
 transitions later transfer/transfers/transferring from/between/to .. school/setting/phase/service/adult/secondary	73	41
+transitions later transition plan	84	38
 transitions later transition to/into/between/from	71	13
-transitions later transition*	85	34
+transitions later transition*	84	35
 transitions opening admission	36	13
 transitions opening enter* adulthood	46	14
 transitions opening from children .. to adult	89	70
@@ -1530,8 +1556,9 @@ transitions opening move	50	38
 transitions opening move/moves/moving between/from/on/to/into .. school/setting/phase/service/adult/provider*/secondary/placement/stage	96	78
 transitions opening move/moves/moving/moved .. from .. to	91	56
 transitions opening moving into/to adulthood	46	34
+transitions opening transition plan	91	76
 transitions opening transition to/into/between/from	90	52
-transitions opening transition*	98	68
+transitions opening transition*	98	66
 transport later transport	66	29
 transport opening transport	91	76
 waiting-times later 20 week	73	16
@@ -1542,16 +1569,19 @@ waiting-times later at the right time	40	2
 waiting-times later await* .. assessment/diagnosis/appointment/support/placement/specialist/need	78	53
 waiting-times later delay	80	2
 waiting-times later delay in/to .. assess/assessment/receive/receiving/access/accessing/issue/issuing/diagnosis/provision/plan/update/updating/ehc/ehcp/process/placement/support	89	35
+waiting-times later delays are	48	16
 waiting-times later does/do not start/begin early enough	59	10
 waiting-times later expedit*	48	16
 waiting-times later in a =timely way/manner/fashion	46	9
 waiting-times later long/lengthy/longer/longest/significant/excessive/unacceptable/protracted/increasing/extended wait	93	24
 waiting-times later long/lengthy/significant/huge/considerable/further/unnecessary/avoidable delay	77	18
+waiting-times later month wait	73	41
 waiting-times later not .. in a =timely way/manner/fashion	65	11
 waiting-times later not .. quickly enough	65	11
 waiting-times later out of date	39	7
 waiting-times later promptly/swiftly/quickly	41	8
 waiting-times later reduce/reduced/reducing/reduction .. wait/waiting	82	38
+waiting-times later referral to treatment	78	53
 waiting-times later right support/help at the right time	36	3
 waiting-times later seen/assessed/assess/met/available quickly/promptly/swiftly/rapidly	67	8
 waiting-times later seen/assessed/completed/issued/diagnosed .. in a =timely way/manner/fashion	79	6
@@ -1568,7 +1598,7 @@ waiting-times later triage	50	16
 waiting-times later wait	93	58
 waiting-times later wait/waiting .. too/very long/longer	90	51
 waiting-times later wait/waiting .. week/month/year	89	36
-waiting-times later wait/waiting for	78	35
+waiting-times later wait/waiting for	77	31
 waiting-times later wait/waiting time/list/period	96	56
 waiting-times later wait/waiting well	78	53
 waiting-times later while/whilst .. wait/waiting/await*	93	69
@@ -1612,6 +1642,7 @@ waiting-times opening wait/waiting well	89	70
 waiting-times opening while/whilst .. wait/waiting/await*	96	73
 waiting-times opening within/beyond/exceed the? 20/twenty/18/eighteen week	91	56
 workforce later =knowledgeable	43	6
+workforce later additional capacity	58	13
 workforce later agency/locum/temporary staff	73	16
 workforce later awareness and knowledge	73	41
 workforce later capacity	22	7
@@ -1629,22 +1660,25 @@ workforce later knowledge and skills/understanding/expertise	78	13
 workforce later knowledge of	11	2
 workforce later lack of staff/staffing/capacity/workforce	73	16
 workforce later lack of understanding and training	73	16
-workforce later limited/=insufficient/reduced/increased/additional capacity	42	9
+workforce later lack the? skills/training/knowledge/expertise	73	16
+workforce later limited/=insufficient/reduced/increased/additional capacity	38	13
+workforce later new posts	48	16
 workforce later practitioners understanding	63	26
 workforce later recruit*	65	11
 workforce later skilled/=knowledgeable/committed/=dedicated/passionate* staff/workforce/practitioners/professionals/team/workers	58	13
 workforce later skills	52	5
 workforce later social worker/psychologist/therapist capacity	73	16
-workforce later staff	48	6
+workforce later staff	51	5
 workforce later staff .. skills/knowledge/expertise/confidence/trained/understanding	70	9
 workforce later staff/staffing shortage/capacity/level/change/turnover/absence/resource/issue/challenges	65	11
 workforce later staffing	73	16
-workforce later train/trained/trains staff/professionals/practitioners/teachers/schools	73	16
 workforce later training	63	18
 workforce later training for/to/from/programme/offer/opportunities/package/has/is	88	15
 workforce later upskill*	78	13
+workforce later well trained	73	16
 workforce later workforce	85	33
 workforce opening =knowledgeable	38	22
+workforce opening additional capacity	89	45
 workforce opening capacity	81	30
 workforce opening changes in .. workers/managers	63	22
 workforce opening commitment	21	7
@@ -1655,7 +1689,7 @@ workforce opening increased the size of	89	45
 workforce opening knowledge and skills/understanding/expertise	91	76
 workforce opening knowledge of	17	7
 workforce opening lack of staff/staffing/capacity/workforce	89	45
-workforce opening limited/=insufficient/reduced/increased/additional capacity	91	36
+workforce opening limited/=insufficient/reduced/increased/additional capacity	89	45
 workforce opening professional development	89	70
 workforce opening recruit*	89	45
 workforce opening size of	38	22
