@@ -7,5 +7,5 @@ export const unknownText: LetterProfile = {
   signals: [],
   openings: [],
   ratings: [],
-  yields: { unclassified: 'observation' },
+  yields: {},
 }

@@ -3,10 +3,13 @@ import type { Finding, FindingType } from '../model/types.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 
 export interface FindingDraft
-  extends Pick<Finding, 'sectionId' | 'type' | 'number' | 'quoted' | 'regarding' | 'outcome' | 'attribution'> {
-  readonly content: MappedText
+  extends Pick<Finding, 'sectionId' | 'type' | 'number' | 'quoted' | 'regarding' | 'attribution'> {
+  /** A list that belongs to the finding is added when it is met. */
+  content: MappedText
+  /** The rating that a later line gives to a quoted item. */
+  outcome: string | null
   /** The text that names the responsible bodies, as printed; null where none is named. */
-  readonly bodies: string | null
+  bodies: string | null
   /** What the section's heading says of all its findings; null where the text itself must be judged. */
   readonly headingPolarity: 'strength' | 'concern' | null
 }

@@ -9,13 +9,11 @@ const QUOTED_TYPE: Readonly<Partial<Record<SectionType, FindingType>>> = {
   'significant-weaknesses': 'significant-weakness',
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
 /**
  * Items quoted one right after the other form a set: one discussion and one rating count for all of it.
  */
 export class QuotedActions {
-  #set: Mutable<FindingDraft>[] = []
+  #set: FindingDraft[] = []
   #discussed = false
   readonly #counts = new Map<FindingType, number>()
 
@@ -31,7 +29,7 @@ export class QuotedActions {
     this.#discussed = false
     const number = printed ?? (this.#counts.get(type) ?? 0) + 1
     this.#counts.set(type, number)
-    const draft: Mutable<FindingDraft> = { ...make(type, number) }
+    const draft: FindingDraft = { ...make(type, number) }
     this.#set.push(draft)
     return draft
   }
@@ -62,6 +60,11 @@ export class QuotedActions {
   leave(): void {
     this.#set = []
     this.#discussed = false
+  }
+
+  /** True where an item was quoted and nothing has been said about it yet. */
+  get fresh(): boolean {
+    return this.#set.length > 0 && !this.#discussed
   }
 
   get active(): boolean {

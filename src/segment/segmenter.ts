@@ -1,30 +1,21 @@
 /** Walks over the blocks once: opens sections, makes findings, follows quoted actions. */
 import type { LetterProfile, Opening } from '../model/letter-profile.ts'
 import type { Problem } from '../model/types.ts'
-import { excerpt, join } from '../text/excerpt.ts'
+import { excerpt } from '../text/excerpt.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Block, Source } from '../text/source.ts'
 import { type FindingDraft, headingPolarity } from './finding-draft.ts'
+import { FindingList, isDemand } from './finding-list.ts'
 import type { Segmented } from './index.ts'
 import { NamedBodies, namesBodies } from './named-bodies.ts'
 import { labelNumber } from './number-words.ts'
 import { QuotedActions } from './quoted-actions.ts'
 import { SectionTree } from './section-tree.ts'
 import { isHeaderRow, readRow } from './table-rows.ts'
-import { demands, goesOn, isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
+import { isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
 
-/** Sections that are lists: where they hold items, the prose around the items is no finding. */
-const LISTS: ReadonlySet<string> = new Set([
-  'continued-focus',
-  'significant-weaknesses',
-  'priority-actions',
-  'improvement-areas',
-])
 /** Sections whose heading judges what stands under it: an unknown heading must not inherit that judgement. */
 const JUDGING: ReadonlySet<string> = new Set(['strengths', 'development'])
-
-/** What is demanded is counted even where it is not printed as a list. */
-const DEMANDS: ReadonlySet<string> = new Set(['priority-action', 'improvement-area', 'significant-weakness'])
 
 /** "Responsible bodies: ..." under a quoted action. */
 const BODIES_LINE = /^responsible (?:bod(?:y|ies)|partners?|organisations?) ?: ?(.+)$/i
@@ -37,7 +28,7 @@ export class Segmenter {
   readonly #bodies: NamedBodies
   readonly #headings = new Set<Block>()
   readonly #problems: Problem[] = []
-  #findings: { draft: FindingDraft; block: Block; opened: boolean }[] = []
+  readonly #findings = new FindingList()
   /** The type of section whose label stood alone: the next block is what it quotes. */
   #awaitsQuote = false
   /** True right after a heading or a rating, where a list item can be a quoted item without a label. */
@@ -60,16 +51,8 @@ export class Segmenter {
 
   finish(): Segmented {
     const { sections, placed } = this.#tree.finish(this.#source.text)
-    const listed = new Set(this.#findings.filter(({ opened }) => opened).map(({ draft }) => draft.sectionId))
     const typeOf = new Map(sections.map(({ id, type }) => [id, type]))
-    const findings = this.#findings
-      .filter(({ draft, opened }) => {
-        const isDemand = draft.type.endsWith('action') || draft.type === 'improvement-area'
-        const isProse =
-          !opened && !draft.quoted && draft.type !== 'progress' && !(isDemand && demands(draft.content.text))
-        return !(isProse && LISTS.has(typeOf.get(draft.sectionId) ?? '') && listed.has(draft.sectionId))
-      })
-      .map(({ draft }) => draft)
+    const findings = this.#findings.drafts((id) => typeOf.get(id))
     const isUnnamed = (draft: FindingDraft): boolean => draft.type === 'priority-action' && !draft.quoted
     const { actions, problems } = this.#bodies.assign(findings.filter(isUnnamed))
     const named = findings.map((draft) => (isUnnamed(draft) ? (actions.shift() ?? draft) : draft))
@@ -143,7 +126,7 @@ export class Segmenter {
       number,
       quoted: true,
     }))
-    if (draft !== null) this.#findings.push({ draft, block, opened: false })
+    if (draft !== null) this.#findings.add(draft, block)
   }
 
   /** True where the block rates the quoted items before it, or names who is responsible for them. */
@@ -188,33 +171,25 @@ export class Segmenter {
       return
     }
     this.#tree.add(block)
-    const type = this.#profile.yields[this.#tree.current?.type ?? 'front-matter']
+    const here = this.#tree.current
+    if (here === null) return
+    const type = this.#profile.yields[here.type] ?? (here.type === 'unclassified' ? 'observation' : undefined)
     if (type === undefined) return
-    if (DEMANDS.has(type) && this.#continueItem(block)) return
+    if ((isDemand(type) || this.#quoted.fresh) && this.#findings.continueLast(block, here.id, this.#source.text)) return
     if (type === 'priority-action' && namesBodies(block)) {
       this.#bodies.take(block)
       this.#headings.add(block)
       return
     }
-    if (!DEMANDS.has(type) && leadsIn(block)) return
+    if (!isDemand(type) && leadsIn(block)) return
     if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
     else if (type !== 'progress' || this.#quoted.active) {
-      if (this.#tree.current?.type !== 'unclassified' || isProse(block)) this.#find(block, { type })
+      if (here.type !== 'unclassified' || isProse(block)) this.#find(block, { type })
     }
   }
 
   #holdsFindings(): boolean {
-    return this.#findings.at(-1)?.draft.sectionId === this.#tree.current?.id
-  }
-
-  /** True where the block is a list inside the demand before it, or goes on with its sentence: one finding with it. */
-  #continueItem(block: Block): boolean {
-    const last = this.#findings.at(-1)
-    if (last === undefined || last.draft.quoted || !this.#holdsFindings()) return false
-    const isList = block.kind === 'bullet' && last.block.kind !== 'bullet'
-    if (!isList && !goesOn(last.draft.content.text, block)) return false
-    last.draft = { ...last.draft, content: join(this.#source.text, [last.draft.content, block.content]) }
-    return true
+    return this.#findings.endsIn(this.#tree.current?.id ?? '')
   }
 
   #openUnknown(block: Block): void {
@@ -222,7 +197,7 @@ export class Segmenter {
     this.#problems.push({
       code: 'unknown-heading',
       severity: 'warning',
-      message: `The heading "${block.content.text}" is not known, so what stands under it is counted neither as strength nor as weakness.`,
+      message: `The heading "${block.content.text}" is not known, so what stands under it is judged by its own words.`,
       span: block.content.spans[0] ?? null,
       hint: null,
     })
@@ -233,9 +208,7 @@ export class Segmenter {
     const regarding = about.type === 'progress' ? this.#quoted.discuss() : []
     if (about.type === 'progress') this.#rateByLastSentence(content.text)
     this.#awaitsItem = false
-    const opened = block.kind === 'bullet' || block.kind === 'row'
-    const draft = { ...this.#draft(block, about.type), content, bodies, regarding, ...about }
-    this.#findings.push({ draft, block, opened })
+    this.#findings.add({ ...this.#draft(block, about.type), content, bodies, regarding, ...about }, block)
   }
 
   /** A verdict may close the discussion's last paragraph instead of standing alone. */
@@ -247,14 +220,12 @@ export class Segmenter {
 
   #draft(block: Block, type: FindingDraft['type']): FindingDraft {
     const sectionId = this.#tree.current?.id ?? ''
-    const counted = (opened: boolean): boolean => opened || DEMANDS.has(type)
-    const inList = this.#findings.filter(({ draft, opened }) => counted(opened) && draft.sectionId === sectionId).length
     const printed = block.kind === 'bullet' ? labelNumber(/\d+/.exec(block.marker ?? '')?.[0]) : null
     return {
       sectionId,
       type,
       content: block.content,
-      number: printed ?? (counted(block.kind === 'bullet' || block.kind === 'row') ? inList + 1 : null),
+      number: printed ?? this.#findings.ordinal(sectionId, type, block),
       quoted: false,
       regarding: [],
       outcome: null,

@@ -80,7 +80,10 @@ it('an unknown heading does not inherit the judgement of the one before, and is 
     prose('The council and the trust share one building in the middle of the town.'),
   ])
   expect(types(result)).toEqual(['front-matter', 'strengths', 'unclassified'].slice(3 - result.sections.length))
-  expect(result.findings.map(({ type }) => type)).toEqual(['strength'])
+  expect(result.findings.map(({ type, headingPolarity }) => [type, headingPolarity])).toEqual([
+    ['strength', 'strength'],
+    ['observation', null],
+  ])
   expect(result.problems.map(({ code }) => code)).toEqual(['unknown-heading'])
 })
 
@@ -91,6 +94,20 @@ it('a lead-in before a list is no finding', () => {
     item('Devon.'),
   ])
   expect(findings.map(({ content }) => content.text)).toEqual(['Devon.'])
+})
+
+it('a quoted demand keeps its list', () => {
+  const { findings } = segmented('monitoring-letter', [
+    heading('Priority action 1'),
+    prose('Leaders should without delay improve:'),
+    item('the timeliness of plans'),
+    item('the quality of plans.'),
+    prose('Plans are now written in time.'),
+  ])
+  expect(findings.map(({ type, content }) => [type, content.text])).toEqual([
+    ['priority-action', 'Leaders should without delay improve: the timeliness of plans the quality of plans.'],
+    ['progress', 'Plans are now written in time.'],
+  ])
 })
 
 it('two actions quoted together share one discussion and one rating', () => {
