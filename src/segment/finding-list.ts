@@ -45,16 +45,19 @@ export class FindingList {
     return this.#entries.filter(counted).length + 1
   }
 
-  /** True where the block is a list inside the demand before it, or goes on with its sentence: one finding with it. */
+  /**
+   * True where the block is a list inside the item or the demand before it, or goes on with its sentence: one finding
+   * with it.
+   */
   continueLast(block: Block, sectionId: string, source: string): boolean {
     const last = this.#entries.at(-1)
     if (last === undefined || last.draft.sectionId !== sectionId) return false
     const { draft } = last
-    const isList =
-      block.kind === 'bullet' &&
-      last.block.kind !== 'bullet' &&
-      (!draft.quoted || last.block.content.text.endsWith(':'))
-    if (!isList && (draft.quoted || !goesOn(draft.content.text, block))) return false
+    const isInnerList = block.kind === 'bullet' && block.depth > 0 && last.block.kind === 'bullet'
+    const mayHaveList = draft.quoted ? last.block.content.text.endsWith(':') : isDemand(draft.type)
+    const isList = block.kind === 'bullet' && last.block.kind !== 'bullet' && mayHaveList
+    const isSentence = isDemand(draft.type) && !draft.quoted && goesOn(draft.content.text, block)
+    if (!isInnerList && !isList && !isSentence) return false
     // The draft itself is extended: a quoted item may still be rated later.
     draft.content = join(source, [draft.content, block.content])
     return true

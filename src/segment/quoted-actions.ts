@@ -62,11 +62,6 @@ export class QuotedActions {
     this.#discussed = false
   }
 
-  /** True where an item was quoted and nothing has been said about it yet. */
-  get fresh(): boolean {
-    return this.#set.length > 0 && !this.#discussed
-  }
-
   get active(): boolean {
     return this.#set.length > 0
   }

@@ -175,7 +175,7 @@ export class Segmenter {
     if (here === null) return
     const type = this.#profile.yields[here.type] ?? (here.type === 'unclassified' ? 'observation' : undefined)
     if (type === undefined) return
-    if ((isDemand(type) || this.#quoted.fresh) && this.#findings.continueLast(block, here.id, this.#source.text)) return
+    if (this.#findings.continueLast(block, here.id, this.#source.text)) return
     if (type === 'priority-action' && namesBodies(block)) {
       this.#bodies.take(block)
       this.#headings.add(block)

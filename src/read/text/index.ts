@@ -10,6 +10,7 @@ import { learnHyphens } from './hyphenation.ts'
 import { endsInMidSentence, measureLayout } from './layout.ts'
 import { readLeadingSpaces } from './leading-space.ts'
 import { splitLines } from './lines.ts'
+import { listDepths } from './list-depth.ts'
 import { undress } from './markdown.ts'
 import { markerFinder } from './markers.ts'
 import { findRepairs } from './repairs.ts'
@@ -40,6 +41,7 @@ export function readText(text: string, encoding: string | null, headings: Headin
     repairs.push(...mended)
     return mapText(text, spans, mended)
   }
+  const depths = listDepths(groups)
   const quoted = groups.map((group, index): Block => {
     if (group.kind === 'row') {
       const cells = group.cells.map((pieces) => quote(joinPieces(text, pieces)))
@@ -48,7 +50,7 @@ export function readText(text: string, encoding: string | null, headings: Headin
     const content = quote(spansOf(group))
     if (group.kind === 'furniture') return { kind: 'furniture', content }
     if (group.kind === 'bullet') {
-      return { kind: 'bullet', content, marker: group.marker?.glyph ?? null, depth: 0 }
+      return { kind: 'bullet', content, marker: group.marker?.glyph ?? null, depth: depths[index] ?? 0 }
     }
     const heads = headings.isHeading(content.text) || looksLikeHeading(content.text, groups[index + 1])
     return { kind: heads ? 'heading' : 'paragraph', content }

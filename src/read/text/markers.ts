@@ -13,7 +13,7 @@ const SURE_GLYPH = /^[•▪◼■●○◦‣⁃∙◾▫□➢➤►▶✓✔�
 /** Signs that open an item only before a space: dashes may also stand inside a sentence, `?` for a lost character. */
 const SPACED_GLYPH = /^[*·+–—−?>§-](?=\s)/u
 /** Letters that symbol fonts show as bullets, when the font is gone. */
-const FONT_LETTER = /^[oqnlvuØü](?=\s{1,8}\p{Lu})/u
+const FONT_LETTER = /^(?:o(?=\s{1,8}\p{L})|[qnlvuØü](?=\s{1,8}\p{Lu}))/u
 const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-h][.)]|\(?[ivx]{1,4}[.)])(?=\s|$)/
 
 /** Fewer lines than this with the same unsure sign are chance, not a list. */
