@@ -29,7 +29,8 @@ export function goesOn(before: string, { kind, content: { text } }: Block): bool
 }
 
 /** True for "These include:": it introduces findings and is none. */
-export const leadsIn = ({ kind, content }: Block): boolean => kind !== 'row' && /:["'’”]?$/.test(content.text)
+export const leadsIn = ({ kind, content }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(content.text)
 
 /** What a label quotes: the rest of its text from `from`, without the quotation marks around it; null where too little follows. */
 export function quotedRange(text: string, from: number): Range | null {

@@ -96,6 +96,20 @@ it('a lead-in before a list is no finding', () => {
   expect(findings.map(({ content }) => content.text)).toEqual(['Devon.'])
 })
 
+it('an item keeps the list inside it', () => {
+  const inner = { ...item('a dashboard'), depth: 1 }
+  const { findings } = segmented('joint-inspection-letter', [
+    heading('Strengths'),
+    item('Leaders know the area well. They have:'),
+    inner,
+    item('Parents are consulted.'),
+  ])
+  expect(findings.map(({ content, number }) => [number, content.text])).toEqual([
+    [1, 'Leaders know the area well. They have: a dashboard'],
+    [2, 'Parents are consulted.'],
+  ])
+})
+
 it('a quoted demand keeps its list', () => {
   const { findings } = segmented('monitoring-letter', [
     heading('Priority action 1'),
