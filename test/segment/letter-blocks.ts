@@ -7,6 +7,8 @@ export interface GivenBlock {
   readonly text: string
   /** Printed before a list item; a bullet glyph where it is not given. */
   readonly marker?: string
+  /** Of a list item; 0 where it is not given. */
+  readonly depth?: number
 }
 
 export const prose = (text: string): GivenBlock => ({ kind: 'paragraph', text })
@@ -23,9 +25,9 @@ export function sourceOf(given: readonly GivenBlock[]): Source {
     places.push([text.length, text.length + printed.length])
     text += printed
   }
-  const blocks = given.map(({ kind, marker = '•' }, index): Block => {
+  const blocks = given.map(({ kind, marker = '•', depth = 0 }, index): Block => {
     const content = mapText(text, [places[index] ?? [0, 0]])
-    return kind === 'bullet' ? { kind, content, marker, depth: 0 } : { kind, content }
+    return kind === 'bullet' ? { kind, content, marker, depth } : { kind, content }
   })
   return { text, mediaType: 'text/plain', encoding: 'utf-8', paged: false, blocks, repairs: [], problems: [] }
 }
