@@ -34,7 +34,7 @@ function importsOf(name: string, text: string): string[] {
 const roomOf = (name: string): string | null => /^([a-z]+)\/.*\.(?:ts|js|json)$/.exec(name)?.[1] ?? null
 const isPackage = (target: string): boolean => !/^[^:@]+\.ts$/.test(target)
 
-const STAGES = new Set(['read', 'letters', 'segment', 'facts', 'themes', 'polarity'])
+const STAGES = new Set(['read', 'letters', 'segment', 'facts', 'themes', 'polarity', 'corrections'])
 /** Programs run by hand to make data files; no part of a run. */
 const isTraining = (name: string): boolean => /\/training\//.test(name)
 const isStage = (name: string): boolean => STAGES.has(roomOf(name) ?? '')

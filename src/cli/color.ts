@@ -1,5 +1,6 @@
-/** Colours for the overview; the only door to chalk. */
+/** Colours for the terminal; the only door to chalk. */
 import { Chalk } from 'chalk'
+import type { ExplainPaint } from '../render/explain/index.ts'
 import type { Paint } from '../render/index.ts'
 import type { World } from './streams.ts'
 
@@ -21,5 +22,16 @@ export function paintInColor(): Paint {
     concern: chalk.red,
     other: chalk.dim,
     warning: chalk.yellow,
+  }
+}
+
+/** One colour for each theme that a finding may have, by its place; underlined, so that colour is not all that tells. */
+export function explainInColor(): ExplainPaint {
+  const chalk = new Chalk({ level: 1 })
+  const colors = [chalk.cyan, chalk.magenta, chalk.yellow, chalk.green, chalk.blue]
+  return {
+    ...paintInColor(),
+    theme: (text, place) => (colors[place % colors.length] ?? chalk.cyan).underline(text),
+    runnerUp: chalk.dim,
   }
 }

@@ -25,6 +25,9 @@ export interface ExtractOptions {
   readonly themes: readonly string[]
   readonly types: readonly FindingType[]
   readonly minScore: number | null
+  /** Files beside the letters, as named. */
+  readonly corrections: string | null
+  readonly metadata: string | null
   readonly quiet: boolean
   readonly color: boolean
 }
@@ -95,6 +98,8 @@ export async function resolveExtract(files: readonly string[], flags: RawFlags, 
     themes: splitWords(textOf(flags.themes)),
     types: checkWords('--types', splitWords(textOf(flags.types)), FINDING_TYPES),
     minScore: resolveMinScore(textOf(flags.minScore)),
+    corrections: textOf(flags.corrections),
+    metadata: textOf(flags.metadata),
     quiet: flags.quiet === true,
     color: destination.kind === 'stdout' && wantsColor(flags.color === false, world),
   }

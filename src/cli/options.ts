@@ -31,6 +31,29 @@ export const OPTIONS = {
     flags: '--min-score <number>',
     description: 'drop themes that score lower, 0 to 1; a finding whose primary theme is dropped has no primary theme',
   },
+  codebook: {
+    flags: '--codebook <file>',
+    description: 'a codebook of your own (YAML) in the place of the built-in one; see "themes --init"',
+  },
+  corrections: {
+    flags: '--corrections <file>',
+    description: 'your own decisions on findings (CSV), which hold against what is found',
+  },
+  metadata: {
+    flags: '--metadata <file>',
+    description: 'facts beside the letters (CSV): file, published, url, urn, and columns of your own',
+  },
+  init: { flags: '--init', description: 'write the codebook as YAML, to make your own of it' },
+  initOutput: {
+    flags: '-o, --output <file>',
+    description: 'with --init: write to this file, which must not be there yet',
+  },
+  finding: { flags: '--finding <id>', description: 'only this finding, by its id or the beginning of it' },
+  explainFormat: {
+    flags: '-f, --format <format>',
+    description: 'how the explanation is written',
+    choices: ['text', 'json'],
+  },
   quiet: { flags: '-q, --quiet', description: 'no progress and no warnings; errors are still told' },
   color: {
     flags: '--no-color',

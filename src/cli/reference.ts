@@ -54,6 +54,42 @@ const INPUTS = `## What is read
 - Letters come out in the order given, those of a folder or glob sorted by the code units of their names. A letter named twice is read once.
 - At most ${MOST_BYTES / 1024 / 1024} MiB are read of a letter.`
 
+const BESIDE = `## What can stand beside the letters
+
+Tables are CSV as a spreadsheet saves it (UTF-8; comma, semicolon or tab), with a heading. What is wrong in them is named by
+file, line and column, and nothing is read then. Columns that a table does not need may be missing, cells may be empty.
+
+**\`--codebook FILE.yaml\`**: your own themes. \`send-extract themes --init --output mine.yaml\` writes the built-in codebook to
+start from. With \`extends: send\` a codebook says only what differs: a theme with the id of a built-in one takes its place, any
+other is added. A theme whose cues are those of the built-in one is still judged by the trained model; the others by their cues
+alone. The result names the codebook with its id, version and hash.
+
+**\`--corrections FILE.csv\`**: your own decisions, which hold against the tagger's.
+
+| Column | What it says |
+| --- | --- |
+| \`finding\` | the finding's id, which comes from its words and so stays when a letter is read again |
+| \`themes\` | all its themes, separated by \`;\` or \`,\`; \`none\` where it has none |
+| \`primary\` | the main one; where it is empty, the tagger's if it is among the themes, else the first |
+| \`polarity\` | \`strength\`, \`concern\`, \`mixed\` or \`neutral\` |
+| \`note\` | anything; becomes the finding's \`themeNote\` |
+
+Themes that you give are marked \`"source": "analyst"\` and score 1. Their evidence is the words that the tagger had found for
+them, else the whole finding with the rule \`analyst\`. A correction whose finding is in none of the letters is a warning,
+\`correction-without-finding\`.
+
+**\`--metadata FILE.csv\`**: what a letter does not say of itself. It becomes the letter's \`metadata\`, and its \`dates.published\`.
+
+| Column | What it says |
+| --- | --- |
+| \`file\` | the letter, with its folders as it was named, or without where no other has its name |
+| \`published\` | the day on which it was published, \`2024-12-03\` or \`3/12/2024\` |
+| \`url\` | where, on the web |
+| \`urn\` | Ofsted's number for it |
+| any other | your own; kept under its name |
+
+A row whose letter is not among those read is a warning.`
+
 const OUTPUTS = `## What is written
 
 The result goes to standard output and nothing else does; problems, warnings and progress go to the error output. Files are
@@ -81,6 +117,7 @@ export function commandLineReference(): string {
     commandsTable(),
     ...COMMANDS.flatMap(commandSection),
     INPUTS,
+    BESIDE,
     '## Formats',
     formatsTable(),
     OUTPUTS,

@@ -2,14 +2,12 @@ import type { Document, LetterKind, OutcomeCode } from '../model/types.ts'
 
 type Framework = Document['framework']
 
-const BY_KIND: Readonly<Record<LetterKind, Framework>> = {
+/** Kinds that only one framework has. */
+const BY_KIND: Readonly<Partial<Record<LetterKind, Framework>>> = {
   'joint-inspection-letter': '2016',
   'revisit-letter': '2016',
   'area-send-report': '2023',
   'monitoring-letter': '2023',
-  'stocktake-letter': null,
-  'news-article': null,
-  unknown: null,
 }
 
 const BY_OUTCOME: Readonly<Record<OutcomeCode, Framework>> = {

@@ -1,13 +1,14 @@
 import type { LetterKind } from '../model/types.ts'
-import { findAreas } from './areas/find-areas.ts'
+import { type AreaMention, findAreas } from './areas/find-areas.ts'
 import type { Line, Passage } from './passage.ts'
 import { joinLines } from './passage.ts'
 import type { Zones } from './zones.ts'
 
 /** How the titles of the inspectorates' letters and reports begin; the area's name follows. */
 const INSPECTION_TITLE =
-  /\b(?:Joint\s+(?:local\s+)?[Aa]rea|Area|Local\s+[Aa]rea)\s+(?:SEND|special\s+educational\s+needs)\s(?:[^.\n]{0,60}\s)?(?:[Ii]nspection|[Rr]e-?visit|[Vv]isit)\s+(?:of|in|to|at|for)\s+(?:the\s+)?(?:local\s+area\s+of\s+)?/gu
+  /\b(?:Joint\s+(?:local\s+)?[Aa]rea|Area|Local\s+[Aa]rea)\s+(?:SEND|special\s+educational\s+needs)\s(?:[^.\n]{0,60}\s)?(?:[Ii]nspection|[Rr]e-?visit|[Vv]isit)\s+(?:of|in|to|at|for)\s+(?:the\s+)?(?:local\s+areas?\s+of\s+)?(?:the\s+)?(?:(?:(?:Royal|London|Metropolitan)\s+)?Borough\s+of\s+|City\s+of\s+)?/gu
 const AFTER_AREA = /^(?:\s+(?:Borough|City|County))?(?:\s+(?:SEND\s+)?local\s+area\s+partnership)?/iu
+const NEXT_AREA = /^(?:,|,?\s+(?:and|&))\s+(?:the\s+)?/u
 /** Titles stand on the first page; further on the same words are references. */
 const FIRST_PAGE = 3000
 const LONGEST_SUBJECT = 200
@@ -32,10 +33,17 @@ function inspectionTitle({ text, quote }: Passage): string | null {
     const end = match.index + match[0].length
     const area = areas.find(({ range }) => range[0] === end)
     if (!area) continue
-    const tail = AFTER_AREA.exec(page.slice(area.range[1]))?.[0] ?? ''
-    return quote([match.index, area.range[1] + tail.length]).text
+    return quote([match.index, endOfAreas(page, area.range[1], areas)]).text
   }
   return null
+}
+
+/** Where the names of the areas end that begin at an area's own end: "Bedford Borough and Central Bedfordshire". */
+function endOfAreas(page: string, from: number, areas: readonly AreaMention[]): number {
+  const end = from + (AFTER_AREA.exec(page.slice(from))?.[0].length ?? 0)
+  const and = end + (NEXT_AREA.exec(page.slice(end))?.[0].length ?? 0)
+  const next = and > end ? areas.find(({ range }) => range[0] === and) : undefined
+  return next ? endOfAreas(page, next.range[1], areas) : end
 }
 
 /** The lines between the salutation and the first sentence. */

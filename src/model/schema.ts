@@ -118,10 +118,20 @@ const finding = z.object({
   pages: range.nullable(),
   sentences: z.array(sentence),
   themes: z.array(theme),
-  themeNote: z.string().nullable().describe('why the finding has no theme'),
+  themeNote: z.string().nullable().describe('why the finding has no theme, or an analyst’s note'),
   quantities: z.array(quantity),
   organisations: z.array(organisation),
 })
+
+/** What no letter says of itself: given by the user beside it. */
+const metadata = z
+  .object({
+    published: isoDate.nullable(),
+    url: z.string().nullable(),
+    urn: z.string().regex(/^\d+$/).nullable().describe('the number under which Ofsted keeps the document'),
+    other: z.record(z.string(), z.string()).describe("the user's own columns"),
+  })
+  .describe('given by the user beside the letter, not read from it')
 
 const count = z.int().min(0)
 const coverage = z.object({
@@ -159,6 +169,7 @@ export const documentSchema = z.object({
   outcome: outcome.nullable(),
   people: z.array(person),
   partners: z.object({ localAuthorities: z.array(z.string()), healthBodies: z.array(z.string()) }),
+  metadata: metadata.nullable(),
   sections: z.array(section),
   findings: z.array(finding),
   coverage,

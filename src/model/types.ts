@@ -25,6 +25,7 @@ export type PeriodFact = NonNullable<Document['dates']['inspection']>
 export type Reference = Document['references'][number]
 export type Outcome = NonNullable<Document['outcome']>
 export type Person = Document['people'][number]
+export type Metadata = NonNullable<Document['metadata']>
 export type Theme = Finding['themes'][number]
 export type Quantity = Finding['quantities'][number]
 export type Sentence = Finding['sentences'][number]

@@ -4,11 +4,11 @@ import { findQuantities } from '../facts/quantities/index.ts'
 import { splitBodies } from '../facts/responsible-bodies.ts'
 import { splitSentences } from '../language/index.ts'
 import type { Finding, Section } from '../model/types.ts'
-import { judgeSentences, weigh } from '../polarity/index.ts'
+import { type HeadingSide, judgeSentences, weigh } from '../polarity/index.ts'
 import type { FindingDraft } from '../segment/index.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { Range } from '../text/span.ts'
-import type { Tagger } from '../themes/index.ts'
+import type { Tagger, TagUnit } from '../themes/index.ts'
 
 export interface FindingSurroundings {
   readonly section: Section
@@ -21,7 +21,14 @@ export interface FindingSurroundings {
   readonly idFor: (type: Finding['type'], text: string) => string
 }
 
-export function readFinding(draft: FindingDraft, around: FindingSurroundings): Finding {
+export interface FindingReading {
+  readonly finding: Finding
+  /** What the tagger was given. */
+  readonly unit: TagUnit
+  readonly headingPolarity: HeadingSide
+}
+
+export function readFinding(draft: FindingDraft, around: FindingSurroundings): FindingReading {
   const { content, headingPolarity, bodies, ...kept } = draft
   const { text } = content
   const quote = (range: Range): { text: string; spans: Finding['spans'] } => ({
@@ -33,18 +40,19 @@ export function readFinding(draft: FindingDraft, around: FindingSurroundings): F
     ranges.map(([start, end]) => text.slice(start, end)),
     headingPolarity,
   )
-  const tags = around.tag({
+  const unit: TagUnit = {
     text,
     sentences: ranges,
     polarities,
     findingType: draft.type,
     sectionType: around.section.type,
     aspect: around.section.aspect,
-  })
+  }
+  const tags = around.tag(unit)
   const start = content.spans[0]?.[0] ?? 0
   const end = Math.max(start, (content.spans.at(-1)?.[1] ?? 1) - 1)
   const at = (numberAt: (offset: number) => number): [number, number] => [numberAt(start), numberAt(end)]
-  return {
+  const finding: Finding = {
     id: around.idFor(draft.type, text),
     sectionId: kept.sectionId,
     type: kept.type,
@@ -73,4 +81,5 @@ export function readFinding(draft: FindingDraft, around: FindingSurroundings): F
     quantities: findQuantities(text).map(({ range, ...quantity }) => ({ ...quote(range), ...quantity })),
     organisations: findOrganisations(text, around.partners).map(({ range, name }) => ({ ...quote(range), name })),
   }
+  return { finding, unit, headingPolarity }
 }

@@ -24,14 +24,24 @@ export function cuesOf(clause: readonly Token[]): readonly Match<number>[] {
   return found
 }
 
+export interface HeardCue extends Match<number> {
+  /** The cue's weight as its neighbours change it. */
+  readonly counts: number
+}
+
+/** The cues of a clause, each with what it counts beside the others. */
+export function heardCues(clause: readonly Token[]): readonly HeardCue[] {
+  let praiseCounts = 1
+  return cuesOf(clause).map((cue) => {
+    const changed = cue.value * modifierOf(clause, cue)
+    const counts = changed > 0 ? changed * praiseCounts : changed
+    if (cue.value <= DECISIVE_FAULT && changed < 0) praiseCounts = PRAISE_AFTER_FAULT
+    return { ...cue, counts }
+  })
+}
+
 /** Sum of the clause's cues as their neighbours change them, at most 5 either way. */
 export function clauseScore(clause: readonly Token[]): number {
-  let sum = 0
-  let praiseCounts = 1
-  for (const cue of cuesOf(clause)) {
-    const changed = cue.value * modifierOf(clause, cue)
-    sum += changed > 0 ? changed * praiseCounts : changed
-    if (cue.value <= DECISIVE_FAULT && changed < 0) praiseCounts = PRAISE_AFTER_FAULT
-  }
+  const sum = heardCues(clause).reduce((total, { counts }) => total + counts, 0)
   return Math.max(-LOUDEST, Math.min(LOUDEST, sum))
 }

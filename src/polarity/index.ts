@@ -3,6 +3,7 @@ import type { SentencePolarity } from '../model/types.ts'
 import { type HeadingSide, judgeWith } from './judge.ts'
 import { modelScore } from './model.ts'
 
+export { explainSentences, type SentenceExplained } from './explain.ts'
 export type { HeadingSide } from './judge.ts'
 export { weigh } from './weigh.ts'
 

@@ -8,9 +8,9 @@ import type { TagEvidence, TagUnit } from './tag-unit.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A theme is given from this probability on; tuned on letters that the model had not seen. */
-const LIKELY = 0.41
+export const LIKELY = 0.41
 /** A theme that the model does not know is given from this score of the rules on. */
-const RULES_SUFFICE = 0.7
+export const RULES_SUFFICE = 0.7
 const NO_CUE: RuleScore = { score: 0, prominence: 0 }
 
 export interface ConsideredTheme {

@@ -1,6 +1,6 @@
 /** Finds the cues of a codebook in a finding: every phrase is tried only where its first word stands. */
 import type { Codebook, Cue } from './codebook/theme-entry.ts'
-import { accepts, matchAt, type Phrase, readPhrase } from './phrase.ts'
+import { accepts, matchAt, Phrase } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 export interface CueMatch {
@@ -31,8 +31,8 @@ const STANDING = -1
 /** Compiles a codebook's phrases. Throws `PhraseError` for a phrase that the notation does not allow. */
 export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
   const phrases: CompiledPhrase[] = [
-    ...standingPhrases.map((phrase) => compile(phrase, STANDING, { weight: 0, any: [] })),
-    ...themes.flatMap(({ cues }, theme) => cues.flatMap((cue) => cue.any.map((phrase) => compile(phrase, theme, cue)))),
+    ...compileCue({ weight: 0, any: standingPhrases }, STANDING),
+    ...themes.flatMap(({ cues }, theme) => cues.flatMap((cue) => compileCue(cue, theme))),
   ]
   const startingWith = indexByFirstWord(phrases)
   return (tokens) => {
@@ -50,14 +50,10 @@ export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
   }
 }
 
-function compile(phrase: string, theme: number, cue: Cue): CompiledPhrase {
-  return {
-    theme,
-    weight: cue.weight,
-    phrase: readPhrase(phrase),
-    needs: (cue.with ?? []).map(readPhrase),
-    forbids: (cue.without ?? []).map(readPhrase),
-  }
+function compileCue(cue: Cue, theme: number): CompiledPhrase[] {
+  const needs = (cue.with ?? []).map((phrase) => new Phrase(phrase))
+  const forbids = (cue.without ?? []).map((phrase) => new Phrase(phrase))
+  return cue.any.map((phrase) => ({ theme, weight: cue.weight, phrase: new Phrase(phrase), needs, forbids }))
 }
 
 /** Phrases by the word that opens them; what a word may open is looked up once and remembered. */
@@ -65,16 +61,21 @@ function indexByFirstWord(phrases: readonly CompiledPhrase[]): (token: Token) =>
   const byStem = new Map<string, CompiledPhrase[]>()
   const others: CompiledPhrase[] = []
   for (const compiled of phrases) {
-    const first = compiled.phrase.elements[0]
-    if (!first) continue
-    if (first.prefixes.length > 0 || first.forms.size > 0) others.push(compiled)
-    else for (const stem of first.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), compiled])
+    const { first } = compiled.phrase
+    if (first.prefixes.length > 0 || first.forms.length > 0) others.push(compiled)
+    else {
+      for (const stem of first.stems) {
+        const known = byStem.get(stem)
+        if (known) known.push(compiled)
+        else byStem.set(stem, [compiled])
+      }
+    }
   }
   const remembered = new Map<string, readonly CompiledPhrase[]>()
   return (token) => {
     const known = remembered.get(token.lower)
     if (known) return known
-    const opened = others.filter(({ phrase }) => phrase.elements[0] && accepts(phrase.elements[0], token))
+    const opened = others.filter(({ phrase }) => accepts(phrase.first, token))
     const all = [...(byStem.get(token.stem) ?? []), ...opened]
     if (remembered.size < 20_000) remembered.set(token.lower, all)
     return all

@@ -7,68 +7,70 @@
 import { stemOf } from '../language/index.ts'
 import type { Token } from './tokens.ts'
 
+const GAP = '..'
+const LONGEST_GAP = 4
+const SEPARATOR = /[\s-]+/
+const CHOICE = String.raw`(?:=?[\p{L}\p{N}]+|[\p{L}\p{N}]+\*)`
+const ELEMENT = `${CHOICE}(?:/${CHOICE})*`
+/** A word, then words that may be absent or stand after a gap; a phrase must not end with a gap. */
+const PHRASE = new RegExp(`^${ELEMENT}(?:[\\s-]+(?:\\.\\.\\s+)?${ELEMENT}\\??)*$`, 'u')
+
+/** Thrown for a phrase that the notation does not allow. */
+export class PhraseError extends Error {}
+
 /** One word of a phrase: what the token may be. */
-export interface PhraseElement {
-  readonly stems: ReadonlySet<string>
-  readonly forms: ReadonlySet<string>
+export class PhraseElement {
+  readonly forms: readonly string[]
   readonly prefixes: readonly string[]
+  readonly stems: ReadonlySet<string>
   readonly optional: boolean
   /** How many other words may stand before it. */
   readonly gap: number
+
+  /** @param part as written, without its gap */
+  constructor(part: string, gap: number) {
+    this.optional = part.endsWith('?')
+    this.gap = gap
+    const choices = (this.optional ? part.slice(0, -1) : part).split('/')
+    this.forms = choices.filter((choice) => choice.startsWith('=')).map((choice) => choice.slice(1))
+    this.prefixes = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
+    this.stems = new Set(choices.filter((choice) => !/[=*]/.test(choice)).map((choice) => stemOf(choice)))
+  }
 }
 
-export interface Phrase {
+/** A phrase, checked when made, and read only when its first word is met: a letter meets few of a codebook's phrases. */
+export class Phrase {
   readonly source: string
-  readonly elements: readonly PhraseElement[]
+  readonly first: PhraseElement
+  #elements: readonly PhraseElement[] | null = null
+
+  /** Throws `PhraseError` for what the notation does not allow. */
+  constructor(source: string) {
+    const written = source.toLowerCase()
+    if (!PHRASE.test(written)) throw new PhraseError(`"${source}" is no phrase`)
+    const end = written.search(SEPARATOR)
+    this.source = source
+    this.first = new PhraseElement(end < 0 ? written : written.slice(0, end), 0)
+  }
+
+  get elements(): readonly PhraseElement[] {
+    this.#elements ??= readElements(this.source.toLowerCase())
+    return this.#elements
+  }
 }
 
-const GAP = '..'
-const LONGEST_GAP = 4
-
-/** Thrown for a phrase that the notation does not allow; the message says what is wrong with it. */
-export class PhraseError extends Error {}
-
-/** Reads one phrase. Its first and last words must be there, or nothing would say where it starts and ends. */
-export function readPhrase(source: string): Phrase {
-  const parts = source
-    .trim()
-    .toLowerCase()
-    .split(/[\s-]+/)
-  const elements: PhraseElement[] = []
-  let gap = 0
-  for (const part of parts) {
-    if (part === GAP) gap = LONGEST_GAP
-    else {
-      elements.push(readElement(part, gap, source))
-      gap = 0
-    }
-  }
-  if (gap > 0 || parts[0] === GAP) throw new PhraseError(`"${source}" begins or ends with a gap`)
-  if (elements[0]?.optional !== false) throw new PhraseError(`"${source}" begins with a word that may be absent`)
-  return { source, elements }
-}
-
-function readElement(part: string, gap: number, source: string): PhraseElement {
-  const optional = part.endsWith('?')
-  const choices = (optional ? part.slice(0, -1) : part).split('/')
-  const stems = new Set<string>()
-  const forms = new Set<string>()
-  const prefixes: string[] = []
-  for (const choice of choices) {
-    const word = choice.replace(/^=|\*$/g, '')
-    if (!/^[\p{L}\p{N}]+$/u.test(word)) throw new PhraseError(`"${source}" has "${part}", which is no word`)
-    if (choice.startsWith('=')) forms.add(word)
-    else if (choice.endsWith('*')) prefixes.push(word)
-    else stems.add(stemOf(word))
-  }
-  return { stems, forms, prefixes, optional, gap }
+function readElements(written: string): PhraseElement[] {
+  const parts = written.split(SEPARATOR)
+  return parts.flatMap((part, i) =>
+    part === GAP ? [] : [new PhraseElement(part, parts[i - 1] === GAP ? LONGEST_GAP : 0)],
+  )
 }
 
 /** True where the token may stand for the element. */
 export function accepts(element: PhraseElement, token: Token): boolean {
   return (
     element.stems.has(token.stem) ||
-    element.forms.has(token.lower) ||
+    element.forms.includes(token.lower) ||
     element.prefixes.some((prefix) => token.lower.startsWith(prefix))
   )
 }
@@ -79,9 +81,8 @@ export function accepts(element: PhraseElement, token: Token): boolean {
  * @returns the index after its last token, or null
  */
 export function matchAt(phrase: Phrase, tokens: readonly Token[], at: number): number | null {
-  const first = phrase.elements[0]
   const token = tokens[at]
-  if (!first || !token || !accepts(first, token)) return null
+  if (!token || !accepts(phrase.first, token)) return null
   return matchRest(phrase.elements, 1, tokens, at + 1, token.sentence)
 }
 

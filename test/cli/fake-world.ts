@@ -7,7 +7,10 @@ import { onTestFinished } from 'vitest'
 import type { Engine, LetterInput } from '../../src/cli/engine.ts'
 import { runCli } from '../../src/cli/run.ts'
 import type { World } from '../../src/cli/streams.ts'
+import { correct, strayCorrections } from '../../src/corrections/index.ts'
 import { InputError, problem } from '../../src/model/problems.ts'
+import { withMetadata } from '../../src/pipeline/publication.ts'
+import { explain, prepareCodebook, readCodebook, writeCodebook } from '../../src/pipeline.ts'
 import { mapText } from '../../src/text/mapped-text.ts'
 import type { Source } from '../../src/text/source.ts'
 import { makeDocument, makeFinding, makeTheme, reportOf } from '../render/sample-report.ts'
@@ -23,16 +26,19 @@ const POLARITY_OF_MARK = { '+': 'strength', '-': 'concern' } as const
 
 /** "+ehcp Plans are clear." is a strength with the theme ehcp; a line without a mark is no finding. */
 export const toyEngine: Engine = {
-  codebook: {
+  codebook: prepareCodebook({
     id: 'toy',
     version: '1.0.0',
+    standingPhrases: [],
     themes: [
       { id: 'ehcp', label: 'EHC plans', codeFor: 'plans', notFor: 'personal education plans' },
       { id: 'equity', label: 'Fairness', codeFor: 'differences between places', notFor: '' },
-    ],
-  },
+    ].map((theme) => ({ ...theme, cues: [], examples: [], counterExamples: [] })),
+  }),
+  readCodebook,
+  writeCodebook,
   readSource: async (input) => readSource(input),
-  extract: async (input) => {
+  extract: async (input, { metadata, corrections } = {}) => {
     const { text } = readSource(input)
     const findings = [...text.matchAll(/^([+-])([a-z]*) (.+)$/gm)].map(({ 1: mark, 2: theme, 3: words, index }, at) => {
       const start = index + 2 + (theme ?? '').length
@@ -50,7 +56,7 @@ export const toyEngine: Engine = {
       })
     })
     const problems = text.includes('?') ? [problem('doubt', 'warning', 'A question is asked.')] : []
-    return makeDocument({
+    const document = makeDocument({
       id: `sha256:${createHash('sha256').update(input.bytes).digest('hex')}`,
       file: input.file,
       outcome: null,
@@ -58,8 +64,15 @@ export const toyEngine: Engine = {
       findings,
       problems,
     })
+    const described = metadata ? withMetadata(document, metadata) : document
+    return corrections ? correct(described, corrections) : described
   },
-  makeReport: (documents, problems) => reportOf(documents, problems),
+  explain,
+  strayCorrections,
+  makeReport: (documents, problems, { id, version, sha256 }) => ({
+    ...reportOf(documents, problems),
+    codebook: { id, version, sha256 },
+  }),
 }
 
 /** A folder with these files, gone after the test. */

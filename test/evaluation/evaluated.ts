@@ -1,9 +1,9 @@
 /** What `send-extract evaluate` writes, with the real pipeline. */
 import { expect } from 'vitest'
-import { codebook } from '../../src/pipeline.ts'
 import type { Benchmark } from '../../src/evaluation/index.ts'
 import { benchmarkReport, EVALUATION_FORMATS } from '../../src/evaluation/render/index.ts'
 import * as pipeline from '../../src/pipeline.ts'
+import { codebook } from '../../src/pipeline.ts'
 import { run } from '../cli/fake-world.ts'
 
 export type SplitBenchmark = Benchmark & { readonly byLetter: readonly (Benchmark & { readonly file: string })[] }

@@ -52,6 +52,21 @@ describe('the title', () => {
       'Joint area SEND revisit in Slough',
     ],
     [
+      'Dear Ms Vale\nJoint local area SEND inspection in Bedford Borough and Central Bedfordshire\nOn 5 July 2019, Ofsted visited.',
+      'joint-inspection-letter',
+      'Joint local area SEND inspection in Bedford Borough and Central Bedfordshire',
+    ],
+    [
+      'Dear Ms Vale\nJoint area SEND revisit in Slough and what followed',
+      'revisit-letter',
+      'Joint area SEND revisit in Slough',
+    ],
+    [
+      'Area SEND inspection of the Royal Borough of Kensington and Chelsea Local Area Partnership\nInspection dates: 3 to 7 June 2024',
+      'area-send-report',
+      'Area SEND inspection of the Royal Borough of Kensington and Chelsea Local Area Partnership',
+    ],
+    [
       'Dear Ada,\nSLOUGH: DEEP DIVE INTO\nTHE STRATEGIC PLAN\nThank you for taking part.',
       'stocktake-letter',
       'SLOUGH: DEEP DIVE INTO THE STRATEGIC PLAN',

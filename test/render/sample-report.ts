@@ -90,6 +90,7 @@ const document: Document = {
   },
   people: [{ name: 'Ada Example', role: 'Lead inspector', organisation: 'Ofsted', part: 'inspector' }],
   partners: { localAuthorities: ['Northshire Council'], healthBodies: [] },
+  metadata: null,
   sections: [section],
   findings: [finding],
   coverage: {
@@ -121,6 +122,12 @@ export const hostileDocument: Document = makeDocument({
   title: HOSTILE_TEXT,
   area: { name: HOSTILE_TEXT, gssCode: null, region: HOSTILE_TEXT },
   issuers: [HOSTILE_TEXT],
+  metadata: {
+    published: '2024-03-05',
+    url: `https://b.example/${HOSTILE_TEXT}`,
+    urn: null,
+    other: { [HOSTILE_TEXT]: HOSTILE_TEXT },
+  },
   people: [{ name: HOSTILE_TEXT, role: HOSTILE_TEXT, organisation: null, part: 'signatory' }],
   sections: [makeSection({ heading: HOSTILE_TEXT })],
   findings: [

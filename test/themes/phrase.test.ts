@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../src/language/index.ts'
-import { matchAt, PhraseError, readPhrase } from '../../src/themes/phrase.ts'
+import { matchAt, Phrase, PhraseError } from '../../src/themes/phrase.ts'
 import { tokensOf } from '../../src/themes/tokens.ts'
 
 /** The words that a phrase matches in a text, at the first place where it matches. */
 function found(phrase: string, text: string): string | null {
   const tokens = tokensOf(text, splitSentences(text))
-  const read = readPhrase(phrase)
+  const read = new Phrase(phrase)
   for (const at of tokens.keys()) {
     const end = matchAt(read, tokens, at)
     if (end !== null) return text.slice(tokens[at]!.range[0], tokens[end - 1]!.range[1])
@@ -38,6 +38,6 @@ describe('a phrase', () => {
   })
 
   test.each(['.. wait', 'wait ..', 'long? wait', 'wait !', ''])('"%s" is refused', (phrase) => {
-    expect(() => readPhrase(phrase)).toThrow(PhraseError)
+    expect(() => new Phrase(phrase)).toThrow(PhraseError)
   })
 })

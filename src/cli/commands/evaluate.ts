@@ -8,9 +8,10 @@ import {
   EVALUATION_FORMATS,
   type EvaluationReport,
 } from '../../evaluation/render/index.ts'
+import { chooseCodebook } from '../choose-codebook.ts'
 import type { RawFlags } from '../commands.ts'
 import { tell } from '../diagnostics.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine, PreparedCodebook } from '../engine.ts'
 import { BUNDLED_GOLD, BUNDLED_LETTERS } from '../evaluate/bundled.ts'
 import { isCodesFile, readCodes } from '../evaluate/read-codes.ts'
 import { readGold } from '../evaluate/read-gold.ts'
@@ -20,6 +21,7 @@ import type { World } from '../streams.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface Options {
+  readonly codebook: RawFlags[string]
   readonly root: string | null
   readonly split: boolean
   /** How many disagreements are listed; null lists all. */
@@ -42,15 +44,26 @@ function mostOf(flag: RawFlags[string]): number | null {
   throw new UsageError(`--disagreements takes a number or "all", not ${flag}.`)
 }
 
+/** What codes the letters. */
+interface Coder {
+  readonly engine: Engine
+  readonly codebook: PreparedCodebook
+}
+
+async function loadCoder({ codebook }: Options, world: World): Promise<Coder> {
+  const engine = await world.loadEngine()
+  return { engine, codebook: await chooseCodebook(codebook, engine, world) }
+}
+
 type Wanted = ReadonlyMap<string, readonly string[]>
 
 async function read(
   wanted: Wanted,
-  engine: Engine,
+  { engine, codebook }: Coder,
   { quiet }: Options,
   world: World,
 ): Promise<{ readonly readings: ReadonlyMap<string, Reading>; readonly complete: boolean }> {
-  const { readings, problems } = await readLetters(wanted, engine, world, quiet)
+  const { readings, problems } = await readLetters(wanted, engine, { codebook }, world, quiet)
   for (const found of problems) tell(world, found)
   return { readings, complete: problems.length === 0 }
 }
@@ -71,7 +84,7 @@ async function onGold(folders: readonly string[], options: Options, world: World
     return documents.map(({ file }) => [file, roots] as const)
   })
   const gold = joined(golds)
-  const { readings, complete } = await read(new Map(wanted), await world.loadEngine(), options, world)
+  const { readings, complete } = await read(new Map(wanted), await loadCoder(options, world), options, world)
   const benchmark = scoreBenchmark(gold, readings)
   const letters = options.split ? scoreByLetter(gold, readings) : []
   return {
@@ -84,14 +97,14 @@ async function onGold(folders: readonly string[], options: Options, world: World
 async function onCodes(files: readonly string[], options: Options, world: World): Promise<Evaluated> {
   const { root } = options
   if (options.split) throw new UsageError('--split needs a gold standard in a folder; these are codes.')
-  const engine = await world.loadEngine()
-  const themeIds = engine.codebook.themes.map(({ id }) => id)
+  const coder = await loadCoder(options, world)
+  const themeIds = coder.codebook.themes.map(({ id }) => id)
   const tables = await Promise.all(files.map((at) => readCodes(at, themeIds)))
   const wanted = tables.flatMap((rows, index) => {
     const roots = root === null ? [world.cwd, path.dirname(files[index] ?? ''), BUNDLED_LETTERS] : [root]
     return rows.map(({ file }) => [file, roots] as const)
   })
-  const { readings, complete } = await read(new Map(wanted), engine, options, world)
+  const { readings, complete } = await read(new Map(wanted), coder, options, world)
   const documents = new Map([...readings].map(([file, { document }]) => [file, document]))
   const evaluation = scoreCodes(tables.flat(), documents)
   return { figures: evaluation, report: codesReport(evaluation, options.most), complete }
@@ -118,6 +131,7 @@ async function evaluate(given: readonly string[], options: Options, world: World
 export async function run(args: readonly string[], flags: RawFlags, world: World): Promise<ExitCode> {
   const root = typeof flags.root === 'string' ? path.resolve(world.cwd, flags.root) : null
   const options = {
+    codebook: flags.codebook,
     root,
     split: flags.split === true,
     most: mostOf(flags.disagreements),

@@ -2,11 +2,12 @@
 import { problem } from '../../model/problems.ts'
 import type { Document, Problem, Report } from '../../model/types.ts'
 import { PLAIN } from '../../render/index.ts'
+import { chooseCodebook } from '../choose-codebook.ts'
 import { paintInColor } from '../color.ts'
 import { COMMANDS, type RawFlags } from '../commands.ts'
 import { checkDestination, deliver } from '../deliver.ts'
 import { aboutFile, problemOf, tell } from '../diagnostics.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine, ExtractOptions as ReadingOptions } from '../engine.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { checkWords, resolveExtract } from '../extract-options.ts'
 import { readFileList } from '../files-from.ts'
@@ -14,7 +15,9 @@ import { filterReport } from '../filter.ts'
 import { findLetters, type LetterFile } from '../find-letters.ts'
 import { nearest } from '../nearest.ts'
 import { makeProgress } from '../progress.ts'
+import { readCorrections } from '../read-corrections.ts'
 import { readLetter } from '../read-letter.ts'
+import { readMetadata } from '../read-metadata.ts'
 import type { World } from '../streams.ts'
 
 const DEFAULT_WIDTH = 80
@@ -27,6 +30,7 @@ interface Extracted {
 /** One letter after the other; one that cannot be read becomes a problem and stops no other. */
 async function extractAll(
   letters: readonly LetterFile[],
+  optionsFor: (letter: LetterFile) => ReadingOptions,
   quiet: boolean,
   engine: Engine,
   world: World,
@@ -37,7 +41,8 @@ async function extractAll(
   for (const [index, letter] of letters.entries()) {
     progress.show(index + 1, letters.length, letter.file)
     try {
-      documents.push(await engine.extract({ file: letter.file, bytes: await readLetter(letter, world) }))
+      const input = { file: letter.file, bytes: await readLetter(letter, world) }
+      documents.push(await engine.extract(input, optionsFor(letter)))
     } catch (cause) {
       problems.push(problemOf(letter.file, cause))
     }
@@ -70,18 +75,24 @@ export async function run(args: readonly string[], flags: RawFlags, world: World
   const found = await findLetters(given, world.cwd)
   checkDestination(options, found.letters)
   const engine = await world.loadEngine()
-  const { themes } = engine.codebook
-  const wanted = checkWords(
-    '--themes',
-    options.themes,
-    themes.map(({ id }) => id),
-  )
-  const { documents, problems } = await extractAll(found.letters, options.quiet, engine, world)
+  const codebook = await chooseCodebook(flags.codebook, engine, world)
+  const themeIds = codebook.themes.map(({ id }) => id)
+  const wanted = checkWords('--themes', options.themes, themeIds)
+  const corrections = await readCorrections(options.corrections, themeIds, world.cwd)
+  const metadata = await readMetadata(options.metadata, found.letters, world.cwd)
+  const optionsFor = ({ file }: LetterFile): ReadingOptions => ({
+    codebook,
+    corrections,
+    metadata: metadata.byFile.get(file) ?? null,
+  })
+  const { documents, problems } = await extractAll(found.letters, optionsFor, options.quiet, engine, world)
   const missed = [...found.problems.map((one) => withCommandHint(one, given)), ...problems]
-  const report = filterReport(engine.makeReport(documents, missed), { ...options, themes: wanted })
+  const unmet = [...metadata.problems, ...engine.strayCorrections(documents, corrections)]
+  const whole = engine.makeReport(documents, [...missed, ...unmet], codebook)
+  const report = filterReport(whole, { ...options, themes: wanted })
   tellAll(report, options.renderer.id === 'overview', options.quiet, world)
   const look = {
-    themeLabels: new Map(themes.map(({ id, label }) => [id, label])),
+    themeLabels: new Map(codebook.themes.map(({ id, label }) => [id, label])),
     paint: options.color ? paintInColor() : PLAIN,
     width: (options.destination.kind === 'stdout' && world.stdout.columns) || DEFAULT_WIDTH,
   }

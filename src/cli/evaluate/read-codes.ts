@@ -1,9 +1,11 @@
 /** Reads an analyst's own codes: a CSV as a spreadsheet saves it, or JSON Lines with the same fields. */
 import path from 'node:path'
 import type { CodedRow } from '../../evaluation/index.ts'
+import { parseCsv } from '../table-file.ts'
+import { readTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Cells, rowOf } from './code-columns.ts'
-import { parseJsonLines, readText } from './json-lines.ts'
+import { parseJsonLines } from './json-lines.ts'
 
 interface Row {
   readonly cells: Cells
@@ -11,28 +13,13 @@ interface Row {
   readonly place: string
 }
 
-const SEPARATORS = ['\t', ';', ','] as const
-
-/** Spreadsheets separate by what their country uses; the one that the heading has most of. */
-function separatorOf(text: string): string {
-  const heading = text.split('\n', 1)[0] ?? ''
-  const counts = SEPARATORS.map((separator) => heading.split(separator).length)
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ','
-}
-
 async function csvRows(text: string, name: string): Promise<readonly Row[]> {
-  const { parse } = await import('csv-parse/sync')
-  try {
-    const records = parse<Record<string, string>>(text, {
-      columns: true,
-      delimiter: separatorOf(text),
-      relax_column_count: true,
-    })
+  const [heading, ...records] = await parseCsv(text, name)
+  return records.map(({ cells }, index) => ({
+    cells: Object.fromEntries((heading?.cells ?? []).map((column, at) => [column, cells[at] ?? ''])),
     // Row 1 of the spreadsheet is the heading.
-    return records.map((cells, index) => ({ cells, place: `${name}, row ${index + 2}` }))
-  } catch (cause) {
-    throw new UsageError(`${name} is no CSV: ${cause instanceof Error ? cause.message : cause}.`)
-  }
+    place: `${name}, row ${index + 2}`,
+  }))
 }
 
 function cellsOf(value: unknown): Cells {
@@ -53,7 +40,7 @@ export function isCodesFile(name: string): boolean {
  * @throws UsageError naming the row that cannot be used
  */
 export async function readCodes(at: string, themeIds: readonly string[]): Promise<readonly CodedRow[]> {
-  const text = await readText(at)
+  const text = await readTextFile(at)
   const rows = /\.[ct]sv$/i.test(at)
     ? await csvRows(text, at)
     : parseJsonLines(text, at).map(({ line, value }) => ({ cells: cellsOf(value), place: `${at}, line ${line}` }))

@@ -4,8 +4,9 @@ import path from 'node:path'
 import type * as z from 'zod'
 import { GOLD_TABLES, type Gold } from '../../evaluation/index.ts'
 import { unreadable } from '../find-letters.ts'
+import { readTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
-import { parseJsonLines, readText } from './json-lines.ts'
+import { parseJsonLines } from './json-lines.ts'
 
 type Table = keyof Gold
 
@@ -36,7 +37,7 @@ async function readTable<Entry>(
   const files = folders.flatMap((names) => names.filter((at) => path.basename(at) === fileOf(table)))
   const tables = await Promise.all(
     files.map(async (at) =>
-      parseJsonLines(await readText(at), at).map(({ line, value }) => {
+      parseJsonLines(await readTextFile(at), at).map(({ line, value }) => {
         const parsed = schema.safeParse(value)
         if (parsed.success) return parsed.data
         const issue = parsed.error.issues[0]

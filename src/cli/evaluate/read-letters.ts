@@ -5,7 +5,7 @@ import type { Reading } from '../../evaluation/index.ts'
 import { problem } from '../../model/problems.ts'
 import type { Problem } from '../../model/types.ts'
 import { problemOf } from '../diagnostics.ts'
-import type { Engine } from '../engine.ts'
+import type { Engine, ExtractOptions } from '../engine.ts'
 import { LETTER_EXTENSIONS } from '../find-letters.ts'
 import { makeProgress } from '../progress.ts'
 import { readLetter } from '../read-letter.ts'
@@ -39,6 +39,7 @@ export interface LettersRead {
 export async function readLetters(
   wanted: ReadonlyMap<string, readonly string[]>,
   engine: Pick<Engine, 'extract' | 'readSource'>,
+  options: ExtractOptions,
   world: Pick<World, 'stdin' | 'stderr'>,
   quiet: boolean,
 ): Promise<LettersRead> {
@@ -56,7 +57,7 @@ export async function readLetters(
         continue
       }
       const input = { file, bytes: await readLetter({ file, path: at }, world) }
-      const document = await engine.extract(input)
+      const document = await engine.extract(input, options)
       readings.set(file, { document, source: (await engine.readSource(input)).text })
     } catch (cause) {
       problems.push(problemOf(file, cause))

@@ -23,6 +23,8 @@ const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(?:the\\s+)?
 const day = (name: string): string => `(?<${name}>[0-3]?\\d)(?:\\s?(?:st|nd|rd|th))?`
 const month = (name: string): string => `(?:\\s+of)?\\s+(?<${name}>${MONTH})`
 const year = (name: string): string => `,?\\s+(?<${name}>(?:19|20)\\d{2})`
+const figures = (d: string, m: string, y: string): string =>
+  `(?<${d}>[0-3]?\\d)[./](?<${m}>[01]?\\d)[./](?<${y}>(?:19|20)\\d{2})`
 const START = '(?<![\\d.,/£-])'
 const END = '(?![\\d/]|[.,]\\d|%)'
 const NO_YEAR = '(?!,?\\s+(?:19|20)\\d{2})'
@@ -50,10 +52,20 @@ const FORMS: readonly Form[] = [
     `${START}${day('d1')}(?:,\\s+[0-3]?\\d(?:st|nd|rd|th)?){0,6},?\\s+(?:and|&)\\s+${day('d2')}${month('m2')}${year('y2')}${END}`,
     readPeriod,
   ),
+  form(
+    'period in figures',
+    `(?:\\b[Ff]rom\\s+)?${START}${figures('d1', 'm1', 'y1')}${TO}${figures('d2', 'm2', 'y2')}${END}`,
+    readPeriod,
+  ),
+  form(
+    'between, in figures',
+    `\\b[Bb]etween\\s+${figures('d1', 'm1', 'y1')}\\s+and\\s+${figures('d2', 'm2', 'y2')}${END}`,
+    readPeriod,
+  ),
   form('day', `${START}${WEEKDAY}${day('d')}${month('m')}${year('y')}${END}`, readDay),
   form('American day', `\\b(?<m>${MONTH})\\s+${day('d')}${year('y')}${END}`, readDay),
   form('ISO day', `${START}(?<y>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})${END}`, readDay),
-  form('figures', `${START}(?<d>[0-3]?\\d)[./](?<m>[01]?\\d)[./](?<y>(?:19|20)\\d{2})${END}`, readDay),
+  form('figures', `${START}${figures('d', 'm', 'y')}${END}`, readDay),
   form('month', `(?<!\\d(?:st|nd|rd|th)?\\s)\\b(?<m>${MONTH})${year('y')}${END}`, readMonth),
   form('day of year', `${START}${WEEKDAY}${day('d')}${month('m')}\\b${NO_YEAR}`, readDayOfYear),
   form(
@@ -81,10 +93,13 @@ export function findDates(text: string): DateMention[] {
   return found.sort((a, b) => a.range[0] - b.range[0])
 }
 
+/** A month by its name or its number. */
+const monthOf = (text: string): number => (/^\d/.test(text) ? Number(text) : monthNumber(text))
+
 function readPeriod({ d1, m1, y1, d2, m2, y2 }: Parts): Value | null {
   if (!d1 || !d2 || !m2 || !y2) return null
-  const last = { day: Number(d2), month: monthNumber(m2), year: Number(y2) }
-  const firstMonth = m1 ? monthNumber(m1) : last.month
+  const last = { day: Number(d2), month: monthOf(m2), year: Number(y2) }
+  const firstMonth = m1 ? monthOf(m1) : last.month
   // "28 December to 3 January 2020" begins in the year before the one that is printed.
   const firstYear = y1 ? Number(y1) : firstMonth > last.month ? last.year - 1 : last.year
   if (!isDay(Number(d1), firstMonth, firstYear) || !isDay(last.day, last.month, last.year)) return null
@@ -95,7 +110,7 @@ function readPeriod({ d1, m1, y1, d2, m2, y2 }: Parts): Value | null {
 
 function readDay({ d, m, y }: Parts): Value | null {
   if (!d || !m || !y) return null
-  const number = /^\d/.test(m) ? Number(m) : monthNumber(m)
+  const number = monthOf(m)
   return isDay(Number(d), number, Number(y)) ? { kind: 'day', value: isoDay(Number(d), number, Number(y)) } : null
 }
 

@@ -16,7 +16,7 @@ const LABEL =
 const NEXT_PART = /\n[\s#*_]*(?:inspection\s+(?:outcome|dates?)|outcome|information\s+about|what\s+is\s+it)\b/iu
 const LABEL_REACH = 300
 const NONE =
-  /^(?:none|n\/a|not\s+applicable|not\s+(?:been\s+)?(?:previously|yet)\s+inspected|not\s+inspected(?:\s+previously|\s+before)?|no\s+previous|(?:this\s+is\s+)?the\s+first\s+inspection|(?:the\s+\w+\s+)?has\s+not\s+(?:previously\s+)?been\s+(?:previously\s+)?inspected)\b/iu
+  /^(?:none|n\/a|not\s+applicable|not\s+(?:been\s+)?(?:previously|yet)\s+inspected|not\s+inspected(?:\s+previously|\s+before)?|no\s+previous|(?:this\s+(?:is|was)\s+)?(?:the\s+)?first\s+(?:(?:full|joint|area|SEND)\s+){0,3}inspection|(?:the\s+\w+\s+)?has\s+not\s+(?:previously\s+)?been\s+(?:previously\s+)?inspected)\b/iu
 
 /** Sentences of letters that date an earlier inspection. */
 const EARLIER =

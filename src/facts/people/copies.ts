@@ -10,7 +10,7 @@ const CLOSES = /\.\s*(?:\n|$)/u
 const LABEL = /^(?:cc|copied\s+to|copies\s+to)\s*:?\s*/iu
 /** Where a new recipient begins in a list whose lines were run together. */
 const RECIPIENT =
-  /(?<=[^\s,;])(?<!DfE) +(?=(?:Clinical\s+[Cc]ommissioning|Director\s+(?:of\s+)?Public|Department\s+(?:for|of)|NHS\s+England|Integrated\s+[Cc]are|Local\s+[Aa]uthority|Secretary\s+of\s+State)\b)/gu
+  /(?<=[^\s,;])(?<!DfE)(?<!NHS (?!England)(?:\p{Lu}[\p{L}'’-]* (?:and )?){0,3}\p{Lu}[\p{L}'’-]*) +(?=(?:Clinical\s+[Cc]ommissioning|Director\s+(?:of\s+)?Public|Department\s+(?:for|of)|NHS\s+England|Integrated\s+[Cc]are|Local\s+[Aa]uthority|Secretary\s+of\s+State)\b)/gu
 
 /** @param body the letter's own text; @param list the lines from "CC:" on */
 export function readCopies(body: Passage, list: Passage): Person[] {

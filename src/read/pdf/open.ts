@@ -48,7 +48,8 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   const { getDocumentProxy } = await import('unpdf')
   try {
     // Verbosity 0: the library writes its warnings to stdout, which belongs to the result.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    // A copy, since the library takes the memory away; not `slice`, which on a Buffer gives another view of it.
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   } catch (error) {
     throw error instanceof Error && error.name === 'PasswordException' ? locked() : damaged()
   }

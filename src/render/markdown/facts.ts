@@ -3,6 +3,7 @@ import type { Document, Person } from '../../model/types.ts'
 import { dateWords, periodWords } from '../dates.ts'
 import { countWords, KIND_WORDS, OUTCOME_WORDS } from '../wording.ts'
 import { escapeMarkdown } from './escape.ts'
+import { citationOf, ownFacts, webLink } from './publication.ts'
 
 type Line = (document: Document) => string | null
 
@@ -66,6 +67,8 @@ const FACTS: readonly (readonly [label: string, Line])[] = [
   ['Issued by', ({ issuers }) => list(issuers)],
   ['Date', ({ dates }) => (dates.document ? dateWords(dates.document) : 'not stated')],
   ['Published', ({ dates }) => (dates.published ? dateWords(dates.published) : null)],
+  ['Web address', ({ metadata }) => (metadata?.url ? webLink(metadata.url) : null)],
+  ['URN', ({ metadata }) => metadata?.urn ?? null],
   ['Inspected', ({ dates }) => (dates.inspection ? periodWords(dates.inspection) : null)],
   ['Previous inspections', previousInspections],
   ['Outcome', outcome],
@@ -78,6 +81,8 @@ const FACTS: readonly (readonly [label: string, Line])[] = [
   ['Copied to', people('copied')],
   ['Local authorities', ({ partners }) => list(partners.localAuthorities)],
   ['Health bodies', ({ partners }) => list(partners.healthBodies)],
+  ['Given beside it', ({ metadata }) => ownFacts(metadata)],
+  ['To cite', citationOf],
 ]
 
 /** @returns one Markdown list */

@@ -5,6 +5,7 @@ import type { Trust } from './phrase-trust.ts'
 import { trustFrom } from './phrase-trust.ts'
 import type { Reading } from './reading.ts'
 import { signalsOf } from './signals.ts'
+import { termsOf } from './terms.ts'
 
 /** Weights of one question: `signals` in the order of `SIGNALS`, and for each theme a bias and weights by feature name. */
 export interface LinearModel {
@@ -38,16 +39,35 @@ export interface Judgement {
 export function judgeThemes(model: ThemeModel, reading: Reading, scores: readonly RuleScore[]): (Judgement | null)[] {
   const signals = signalsOf(reading, scores, trustFrom(model.trust, model.themes))
   const company = companyOf(reading, scores, model.themes)
+  const features = [...company, ...termsOf(reading.tokens)]
+  const coded = known(model.coded, features)
+  const primary = known(model.primary, company)
   return signals.map((row, theme) => {
     if (row === null) return null
-    const coded = logOdds(model.coded, theme, row, company)
-    return { probability: 1 / (1 + Math.exp(-coded)), primacy: logOdds(model.primary, theme, row, company) }
+    const probability = 1 / (1 + Math.exp(-logOdds(model.coded, theme, row, coded)))
+    return { probability, primacy: logOdds(model.primary, theme, row, primary) }
   })
 }
 
-function logOdds(model: LinearModel, theme: number, row: Float64Array, company: readonly Feature[]): number {
+interface KnownFeature {
+  readonly value: number
+  /** One a theme. */
+  readonly weights: Float64Array
+}
+
+/** The features that the model has weights for, looked up once for all themes. */
+function known(model: LinearModel, features: readonly Feature[]): KnownFeature[] {
+  const found: KnownFeature[] = []
+  for (const { name, value } of features) {
+    const weights = model.features.get(name)
+    if (weights) found.push({ value, weights })
+  }
+  return found
+}
+
+function logOdds(model: LinearModel, theme: number, row: Float64Array, features: readonly KnownFeature[]): number {
   let sum = model.biases[theme] ?? 0
   for (let i = 0; i < row.length; i += 1) sum += (row[i] ?? 0) * (model.signals[i] ?? 0)
-  for (const { name, value } of company) sum += value * (model.features.get(name)?.[theme] ?? 0)
+  for (const { value, weights } of features) sum += value * (weights[theme] ?? 0)
   return sum
 }

@@ -18,6 +18,8 @@ export interface WrittenModel {
 
 const BIAS = 'bias'
 const DECIMALS = 2
+/** Weaker weights of features are left out: together they change no choice, and they are most of the text. */
+const SMALLEST = 0.05
 
 export function writeModel(model: ThemeModel): WrittenModel {
   return {
@@ -54,8 +56,8 @@ function writeFeatures({ biases, features }: LinearModel, themes: readonly strin
   return writeLines(
     [...features, [BIAS, biases] as const].flatMap(([name, weights]): [string, string][] => {
       const kept = themes.flatMap((id, theme) => {
-        const weight = round(weights[theme])
-        return Number(weight) === 0 ? [] : [`${id}=${weight}`]
+        const weight = weights[theme] ?? 0
+        return Math.abs(weight) < SMALLEST ? [] : [`${id}=${round(weight)}`]
       })
       return kept.length > 0 ? [[name, kept.join(' ')]] : []
     }),

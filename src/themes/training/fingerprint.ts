@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Codebook } from '../codebook/theme-entry.ts'
 import { trustFrom } from '../model/phrase-trust.ts'
 import { SIGNALS, signalsOf } from '../model/signals.ts'
+import { termsOf } from '../model/terms.ts'
 import { readExamples } from './fit-themes.ts'
 
 /** Together they use every kind of signal: examples, consequences, granted clauses, rivals, several sentences. */
@@ -33,6 +34,7 @@ export function featureFingerprint(): string {
     signals: SIGNALS,
     rows: examples.map(({ reading, scores, company }) => [
       company,
+      termsOf(reading.tokens),
       signalsOf(reading, scores, trustOf).map((row) => [...(row ?? [])].map((signal) => signal.toFixed(4))),
     ]),
   })

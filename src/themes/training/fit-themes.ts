@@ -7,6 +7,7 @@ import { compileCues } from '../cue-matcher.ts'
 import { companyOf, type Feature } from '../model/company.ts'
 import { type Reading, readFinding } from '../model/reading.ts'
 import { SIGNALS, signalsOf } from '../model/signals.ts'
+import { termsOf } from '../model/terms.ts'
 import type { LinearModel, ThemeModel } from '../model/theme-model.ts'
 import { type RuleScore, scoreByRules } from '../rule-scores.ts'
 import { tokensOf } from '../tokens.ts'
@@ -22,9 +23,9 @@ export interface Example {
   readonly company: readonly Feature[]
 }
 
-const SETTINGS = { featurePenalty: 2, signalPenalty: 1, iterations: 120 }
-/** A feature of fewer findings says nothing of others. */
-const FEWEST_FINDINGS = 4
+const SETTINGS = { featurePenalty: 2, signalPenalty: 1, iterations: 80 }
+/** A feature of fewer letters may be the name of a place, and says little of other letters. */
+const FEWEST_DOCUMENTS = 5
 
 /** Reads the findings with a codebook; themes are counted in its order. */
 export function readExamples(findings: readonly LabelledFinding[], codebook: Codebook): Example[] {
@@ -44,18 +45,18 @@ export function readExamples(findings: readonly LabelledFinding[], codebook: Cod
 /** Fits the model. The same examples give the same model. */
 export function fitThemes(examples: readonly Example[], themes: readonly string[]): ThemeModel {
   const trust = new TrustCounts(examples, themes)
-  const names = featureNames(examples)
-  const idOf = new Map(names.map((name, id) => [name, id]))
-  const rows = examples.map(({ gold, reading, scores, company }) => ({
-    gold,
-    features: vectorOf(company, idOf),
-    signals: signalsOf(reading, scores, trust.without(gold.document)),
-  }))
-  const fit = (kind: 'each' | 'one', targetOf: (gold: LabelledFinding, id: string) => boolean): LinearModel => {
-    const joint: JointExample[] = rows.map(({ gold, features, signals }) => ({
-      features,
-      signals,
-      targets: Float64Array.from(themes, (id) => (targetOf(gold, id) ? 1 : 0)),
+  const signals = examples.map(({ gold, reading, scores }) => signalsOf(reading, scores, trust.without(gold.document)))
+  const fit = (
+    kind: 'each' | 'one',
+    featuresOf: (example: Example) => readonly Feature[],
+    targetOf: (gold: LabelledFinding, id: string) => boolean,
+  ): LinearModel => {
+    const names = featureNames(examples, featuresOf)
+    const idOf = new Map(names.map((name, id) => [name, id]))
+    const joint: JointExample[] = examples.map((example, i) => ({
+      features: vectorOf(featuresOf(example), idOf),
+      signals: signals[i] ?? [],
+      targets: Float64Array.from(themes, (id) => (targetOf(example.gold, id) ? 1 : 0)),
     }))
     const sizes = { features: names.length, themes: themes.length, signals: SIGNALS.length }
     const { signalWeights, biases, featureWeights } = fitJointly(joint, { ...SETTINGS, ...sizes, kind })
@@ -64,18 +65,29 @@ export function fitThemes(examples: readonly Example[], themes: readonly string[
   }
   return {
     themes,
-    coded: fit('each', (gold, id) => gold.themes.has(id)),
-    primary: fit('one', (gold, id) => gold.primary === id),
+    coded: fit(
+      'each',
+      ({ company, reading }) => [...company, ...termsOf(reading.tokens)],
+      (gold, id) => gold.themes.has(id),
+    ),
+    primary: fit(
+      'one',
+      ({ company }) => company,
+      (gold, id) => gold.primary === id,
+    ),
     trust: trust.table(),
   }
 }
 
-function featureNames(examples: readonly Example[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { company } of examples) {
-    for (const { name } of company) counts.set(name, (counts.get(name) ?? 0) + 1)
+function featureNames(examples: readonly Example[], featuresOf: (example: Example) => readonly Feature[]): string[] {
+  const documents = new Map<string, Set<string>>()
+  for (const example of examples) {
+    for (const { name } of featuresOf(example)) {
+      const found = documents.get(name) ?? new Set<string>()
+      documents.set(name, found.add(example.gold.document))
+    }
   }
-  return [...counts].flatMap(([name, count]) => (count >= FEWEST_FINDINGS ? [name] : [])).sort()
+  return [...documents].flatMap(([name, { size }]) => (size >= FEWEST_DOCUMENTS ? [name] : [])).sort()
 }
 
 function vectorOf(company: readonly Feature[], idOf: ReadonlyMap<string, number>): SparseVector {

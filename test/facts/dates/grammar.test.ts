@@ -19,6 +19,9 @@ describe('periods', () => {
     ['Monday 4 July to Friday 8 July 2016', '2016-07-04/2016-07-08'],
     ['4th until 8th July 2016', '2016-07-04/2016-07-08'],
     ['27 March\nto 31 March 2023', '2023-03-27/2023-03-31'],
+    ['From 25/11/2019 to 29/11/2019', '2019-11-25/2019-11-29'],
+    ['25.11.2019 – 29.11.2019', '2019-11-25/2019-11-29'],
+    ['between 29/11/2019 and 03/12/2019', '2019-11-29/2019-12-03'],
   ])('%s', (text, period) => {
     expect(said(text)).toEqual([`period ${period}`])
     expect(findDates(text)[0]?.range).toEqual([0, text.length])
@@ -26,6 +29,7 @@ describe('periods', () => {
 
   it('takes two full dates joined by "and" for two days', () => {
     expect(said('on 5 May 2020 and 6 June 2021')).toEqual(['day 2020-05-05', 'day 2021-06-06'])
+    expect(said('on 05/05/2020 and 06/06/2021')).toEqual(['day 2020-05-05', 'day 2021-06-06'])
   })
 
   it('has no period that ends before it begins', () => {

@@ -22,12 +22,15 @@ describe('previous inspections', () => {
     expect(read(stated)).toEqual(['stated', periods])
   })
 
-  it.each(['Not previously inspected', 'None', 'Not applicable', 'This is the first inspection of the area'])(
-    '"%s" says that there was none',
-    (words) => {
-      expect(read(`Dates of previous inspection: ${words}`)).toEqual(['none', []])
-    },
-  )
+  it.each([
+    'Not previously inspected',
+    'None',
+    'Not applicable',
+    'This is the first inspection of the area',
+    'First area SEND inspection',
+  ])('"%s" says that there was none', (words) => {
+    expect(read(`Dates of previous inspection: ${words}`)).toEqual(['none', []])
+  })
 
   it('are not stated where nothing is said', () => {
     expect(read('Lead inspector: A. Vale')).toEqual(['not-stated', []])

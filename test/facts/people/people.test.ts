@@ -62,6 +62,15 @@ describe('copies', () => {
     ])
   })
 
+  it.each([
+    ['NHS Kernow Clinical Commissioning Group', ['NHS Kernow Clinical Commissioning Group']],
+    ['NHS North West London Integrated Care Board', ['NHS North West London Integrated Care Board']],
+    ['NHS England Clinical commissioning group', ['NHS England', 'Clinical commissioning group']],
+  ])('do not divide the name of a health body: %s', (list, names) => {
+    const text = `Dear Ada\nYours sincerely\nTom Ash\nHer Majesty's Inspector\ncc: DfE\n${list}`
+    expect(people(text, 'revisit-letter', 'copied').map(([name]) => name)).toEqual(['DfE', ...names])
+  })
+
   it('may go to bodies', () => {
     const text = 'Dear Ada\nI am copying this letter to DfE and regional NHS England.\nYours sincerely'
     expect(people(text, 'monitoring-letter', 'copied').map(([name]) => name)).toEqual(['DfE', 'regional NHS England'])

@@ -71,3 +71,9 @@ it('says that it is cited by page', async () => {
   const source = await readPdf(fixture('letter.tagged.pdf'))
   expect([source.mediaType, source.encoding, source.paged]).toEqual(['application/pdf', null, true])
 })
+
+it('reads a Buffer, as node:fs gives it, and leaves it as it was', async () => {
+  const bytes = Buffer.from(fixture('letter.tagged.pdf'))
+  expect(found(await readPdf(bytes))).toEqual(described(content('letter')))
+  expect(Buffer.compare(bytes, Buffer.from(fixture('letter.tagged.pdf')))).toBe(0)
+})

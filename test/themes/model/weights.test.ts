@@ -19,7 +19,7 @@ test('the model knows the themes of the codebook', () => {
 })
 
 test('reading and writing the weights changes nothing', () => {
-  const { signals, coded, primary, trust } = writeModel(shippedModel)
+  const { signals, coded, primary, trust } = writeModel(shippedModel())
   expect(`\n${signals}`).toBe(weights.SIGNALS)
   expect(`\n${coded}`).toBe(weights.CODED)
   expect(`\n${primary}`).toBe(weights.PRIMARY)

@@ -14,7 +14,7 @@ const KINDS = [
   ['mental-health', 'CAMHS is a strong service.'],
 ] as const
 
-const GOLD = ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf']
+const GOLD = ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf', 'e.pdf']
   .flatMap((file) => KINDS.map(([primary, text]) => ({ file, type: 'strength', text, primary, others: [] })))
   .map((finding) => `${JSON.stringify(finding)}\n`)
   .join('')
@@ -38,9 +38,9 @@ test('training twice gives the same bytes', () => {
 test('a letter is judged by a model of the others', () => {
   const findings = readGold(GOLD)
   const figures = figuresOf(crossValidate(findings, defaultCodebook, 2))
-  expect(figures.findings).toBe(12)
+  expect(figures.findings).toBe(15)
   expect(figures.primaryAccuracy).toBe(1)
-  expect(figures.byTheme.get('therapies')).toMatchObject({ recall: 1, support: 4 })
+  expect(figures.byTheme.get('therapies')).toMatchObject({ recall: 1, support: 5 })
 })
 
 test('a finding without a primary theme is not learned from', () => {

@@ -1,0 +1,24 @@
+/**
+ * `npm run train -- DATA`: makes the weights of both models anew, the same bytes for the same data and code.
+ * DATA holds `gold/reports/findings.jsonl`, which docs/evaluation.md describes. Works on the built project.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { codebook } from '../dist/pipeline.js'
+import { trainPolarity } from '../dist/polarity/training/train.js'
+import { trainThemes } from '../dist/themes/training/train.js'
+
+const MODELS = [
+  ['src/polarity/weights.ts', trainPolarity],
+  ['src/themes/model/weights.ts', (data) => trainThemes(data, codebook)],
+]
+
+const data = process.argv[2]
+if (data === undefined || !existsSync(path.join(data, 'gold', 'reports', 'findings.jsonl'))) {
+  console.error('Usage: npm run train -- DATA, where DATA is a folder with gold/reports/findings.jsonl.')
+  process.exit(2)
+}
+for (const [file, train] of MODELS) {
+  writeFileSync(new URL(`../${file}`, import.meta.url), train(data))
+  console.log(`Written: ${file}`)
+}

@@ -1,0 +1,32 @@
+/** The user's own codebook. The parser of YAML is loaded only here, and only when there is something to parse. */
+import { InputError, problem } from '../model/problems.ts'
+import { type Codebook, type PreparedCodebook, prepareCodebook } from '../themes/index.ts'
+
+/**
+ * Reads a codebook from YAML and makes it ready.
+ *
+ * @param name of the file, for what is said of its faults
+ * @throws InputError naming the first fault's file, line and key
+ */
+export async function readCodebook(yaml: string, name: string): Promise<PreparedCodebook> {
+  const { CodebookFileError, readCodebookFile } = await import('../themes/codebook-file.ts')
+  try {
+    return prepareCodebook(readCodebookFile(yaml, name))
+  } catch (cause) {
+    const [first, ...more] = cause instanceof CodebookFileError ? cause.faults : []
+    if (first === undefined) throw cause
+    const key = first.key === '' ? '' : `, ${first.key}`
+    const others = more.map(({ line }) => line).join(', ')
+    throw new InputError(
+      problem('bad-codebook', 'error', `${name}, line ${first.line}${key}: ${first.message.replace(/\.$/, '')}.`, {
+        ...(more.length > 0 ? { hint: `More is wrong in line${more.length > 1 ? 's' : ''} ${others}.` } : {}),
+      }),
+    )
+  }
+}
+
+/** Writes a codebook as YAML, to be changed and read back with `readCodebook`. */
+export async function writeCodebook(codebook: Codebook): Promise<string> {
+  const { writeCodebookFile } = await import('../themes/codebook-file.ts')
+  return writeCodebookFile(codebook)
+}

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as pipeline from '../../src/pipeline.ts'
+import { folderWith, run } from './fake-world.ts'
+
+const OWN = `id: mine
+version: '3'
+themes:
+  - id: reviews
+    label: Reviews
+    codeFor: reviews of plans
+    cues:
+      - weight: 1
+        any: [review]
+`
+const LETTER = '+reviews Reviews are on time.\n'
+
+it('themes --init writes the built-in codebook, which is then the same one', async () => {
+  const cwd = folderWith({})
+  expect(await run(['themes', '--init', '-o', 'send.yaml'], { cwd, engine: pipeline })).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  })
+  const printed = await run(['themes', '--init'], { cwd, engine: pipeline })
+  expect(readFileSync(path.join(cwd, 'send.yaml'), 'utf8')).toBe(printed.out)
+  const argv = ['themes', '--format', 'json', '--codebook', 'send.yaml']
+  expect(await run(argv, { cwd })).toEqual(await run(argv.slice(0, 3), { cwd, engine: pipeline }))
+})
+
+it('themes --init never writes over a file, and --output goes with it only', async () => {
+  const cwd = folderWith({ 'mine.yaml': OWN })
+  expect((await run(['themes', '--init', '-o', 'mine.yaml'], { cwd })).err).toBe(
+    'send-extract: mine.yaml is there already; --init does not write over it.\n',
+  )
+  expect(readFileSync(path.join(cwd, 'mine.yaml'), 'utf8')).toBe(OWN)
+  expect(await run(['themes', '-o', 'x.yaml'], { cwd })).toMatchObject({
+    code: 2,
+    err: 'send-extract: --output goes with --init.\n',
+  })
+})
+
+it('is what themes, extract and evaluate then use', async () => {
+  const cwd = folderWith({ 'mine.yaml': OWN, 'a.txt': LETTER, 'codes.csv': 'file,id,primary\na.txt,f-1,reviews\n' })
+  const own = ['--codebook', 'mine.yaml']
+  expect((await run(['themes', ...own], { cwd })).out).toBe(
+    'Codebook mine 3: 1 theme\n\nReviews (reviews)\n  Code for: reviews of plans\n',
+  )
+  const { codebook } = JSON.parse((await run(['a.txt', ...own, '--themes', 'reviews'], { cwd })).out)
+  expect(codebook).toEqual({ id: 'mine', version: '3', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+  expect((await run(['a.txt', ...own, '-f', 'markdown'], { cwd })).out).toContain('**Reviews**')
+  expect((await run(['a.txt', '--themes', 'reviews'], { cwd })).code).toBe(2)
+  expect((await run(['evaluate', 'codes.csv', ...own], { cwd })).code).toBe(0)
+  expect((await run(['evaluate', 'codes.csv'], { cwd })).code).toBe(2)
+})
+
+describe('what is wrong with it is told in one sentence', () => {
+  it.each([
+    [
+      'a phrase that begins with a gap',
+      OWN.replace('[review]', '[".. review"]'),
+      /mine\.yaml, line 9, themes\[0\]\.cues\[0\]\.any\[0\]: "\.\. review" .*[^.]\.\n$/,
+    ],
+    ['an unknown key', OWN.replace('codeFor:', 'codefor:'), /line \d+, themes\[0\]\.code[fF]or: /],
+    ['no YAML', 'id: [', /line \d+: /],
+    [
+      'a theme twice',
+      `${OWN}${OWN.slice(OWN.indexOf('  - id'))}`,
+      'line 10, themes[1].id: "reviews" is the id of an earlier theme.\n',
+    ],
+  ])('%s', async (_, yaml, said) => {
+    const cwd = folderWith({ 'a.txt': LETTER })
+    writeFileSync(path.join(cwd, 'mine.yaml'), yaml)
+    for (const argv of [['a.txt'], ['themes'], ['explain', 'a.txt'], ['themes', '--init']]) {
+      const { code, out, err } = await run([...argv, '--codebook', 'mine.yaml'], { cwd })
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toMatch(/^send-extract: mine\.yaml, /)
+      if (typeof said === 'string') expect(err).toBe(`send-extract: mine.yaml, ${said}`)
+      else expect(err).toMatch(said)
+    }
+  })
+
+  it('a file that is not there', async () => {
+    const { code, err } = await run(['themes', '--codebook', 'lost.yaml'], { cwd: folderWith({}) })
+    expect([code, err]).toEqual([2, 'send-extract: lost.yaml does not exist.\n'])
+  })
+})
