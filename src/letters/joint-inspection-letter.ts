@@ -55,34 +55,38 @@ export const jointInspectionLetter: LetterProfile = {
       as: 'heading',
       type: 'group',
       aspect: 'identification',
-      pattern: /^(?:the )?effectiveness\b.{0,60}\bidentif/i,
+      pattern:
+        /^(?:\d+[.)]? )?(?:(?:the )?(?:(?:local )?area.s )?effectiveness (?:of|with which|in)\b|how (?:effectively|well) (?:does )?the (?:local )?area\b).{0,60}\bidentif/i,
       example: 'The effectiveness of the local area in identifying needs',
     },
     {
       as: 'heading',
       type: 'group',
       aspect: 'assessing-and-meeting',
-      pattern: /^(?:the )?effectiveness\b.{0,60}\b(?:assess|meeting)/i,
+      pattern:
+        /^(?:\d+[.)]? )?(?:(?:the )?(?:(?:local )?area.s )?effectiveness (?:of|with which|in)\b|how (?:effectively|well) (?:does )?the (?:local )?area\b).{0,60}\b(?:assess|meet)/i,
       example: 'The effectiveness of the local area in assessing and meeting the needs of children',
     },
     {
       as: 'heading',
       type: 'group',
       aspect: 'outcomes',
-      pattern: /^(?:the )?effectiveness\b.{0,60}\boutcomes?\b/i,
+      pattern:
+        /^(?:\d+[.)]? )?(?:(?:the )?(?:(?:local )?area.s )?effectiveness (?:of|with which|in)\b|how (?:effectively|well) (?:does )?the (?:local )?area\b).{0,60}\boutcomes?\b|^improving outcomes for\b.{0,120}$/i,
       example: 'The effectiveness of the local area in improving outcomes for children',
     },
     {
       as: 'heading',
       type: 'strengths',
-      pattern: /^(?:(?:areas? of |key |main )?strengths?|what (?:works|is working) well)(?: identified)?:?$/i,
+      pattern:
+        /^\W{0,3}(?:(?:areas? of |key |main )?strengths?(?: in .{3,40})?|what (?:the (?:local )?area does|works|is working|is going) well)(?: identified)?\W{0,3}$/i,
       example: 'Strengths',
     },
     {
       as: 'heading',
       type: 'development',
       pattern:
-        /^(?:main |key )?(?:(?:areas?|aspects?) (?:for|of|in need of|requiring|needing) (?:further )?(?:development|improvement)|weaknesses|what needs to improve|areas? of weakness)(?: identified)?:?$/i,
+        /^\W{0,3}(?:main |key )?(?:(?:areas?|aspects?|points?) (?:for|of|in need of|requiring|needing|that (?:require|need)|where) (?:further |more )?(?:development|improvement|work|attention)(?: is needed| in .{3,40})?|development (?:areas?|points?)|weaknesses|what (?:needs|the (?:local )?area needs) to (?:improve|develop|do better|be better)|areas? of weakness)(?: identified)?\W{0,3}$/i,
       example: 'Areas for development',
     },
     {

@@ -86,12 +86,13 @@ export const revisitLetter: LetterProfile = {
     },
     {
       pattern:
-        /^(?:(?:judge?ment|outcome|progress)\s*[:–-]\s*)?(?:insufficient progress|not sufficient progress|sufficient progress has not been made)\b[^.]*\.?$/i,
+        /^(?:(?:judge?ment|outcome|progress|improvement|finding|verdict|overall)\s*[:–-]\s*)?(?:insufficient progress|not sufficient progress|sufficient progress has not been made)\b[^.]*\.?$/i,
       outcome: 'insufficient-progress',
       example: 'Judgement: insufficient progress',
     },
     {
-      pattern: /^(?:(?:judge?ment|outcome|progress)\s*[:–-]\s*)?sufficient progress(?: has been made)?\b[^.]*\.?$/i,
+      pattern:
+        /^(?:(?:judge?ment|outcome|progress|improvement|finding|verdict|overall)\s*[:–-]\s*)?sufficient progress(?: has been made)?\b[^.]*\.?$/i,
       outcome: 'sufficient-progress',
       example: 'Sufficient progress has been made.',
     },

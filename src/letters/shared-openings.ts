@@ -68,7 +68,7 @@ export const QUOTED_WEAKNESS: Opening = {
   as: 'quote',
   type: 'significant-weaknesses',
   pattern: new RegExp(
-    String.raw`^(?:areas? of )?(?:significant )?weakness(?:es)? (?:no\.? ?|number )?${NUMBER} ?(?:[:.–—-]|$)`,
+    String.raw`^(?:areas? of )?(?:significant )?weakness(?:es)?(?: (?:no\.? ?|number )?${NUMBER} ?(?:[:.–—-]|$)| ?[:–—])|^areas? of (?:significant )?weakness$`,
     'i',
   ),
   example: 'Significant weakness 2: the lack of joint commissioning.',

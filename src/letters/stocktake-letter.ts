@@ -72,6 +72,21 @@ export const stocktakeLetter: LetterProfile = {
     QUOTED_PRIORITY_ACTION,
     QUOTED_IMPROVEMENT_AREA,
     QUOTED_WEAKNESS,
+    {
+      as: 'body',
+      type: 'conclusion',
+      after: ['priority-actions', 'improvement-areas', 'significant-weaknesses'],
+      pattern: /^(?:overall|in summary|in conclusion|to conclude),? (?:we|our|i|the (?:dfe|department|send advis))\b/i,
+      example: 'Overall, we are satisfied that the partnership is moving at pace.',
+    },
+    {
+      as: 'body',
+      type: 'next-steps',
+      after: ['priority-actions', 'improvement-areas', 'significant-weaknesses', 'conclusion', 'continued-focus'],
+      pattern:
+        /^(?:(?:your|the|our) next (?:\S+ )?(?:review|meeting|stocktake|visit)|we (?:will|shall) (?:next )?meet|we look forward)\b/i,
+      example: 'The next review meeting will take place in May.',
+    },
     SMALL_PRINT,
   ],
   ratings: [

@@ -26,6 +26,6 @@ export interface Segmented {
 
 export function segment(source: Source, profile: LetterProfile): Segmented {
   const segmenter = new Segmenter(source, profile)
-  for (const block of source.blocks) segmenter.take(block)
+  for (const [index, block] of source.blocks.entries()) segmenter.take(block, index)
   return segmenter.finish()
 }

@@ -12,7 +12,16 @@ import { labelNumber } from './number-words.ts'
 import { QuotedActions } from './quoted-actions.ts'
 import { SectionTree } from './section-tree.ts'
 import { isHeaderRow, readRow } from './table-rows.ts'
-import { isProse, isSubheading, leadsIn, quotedRange } from './wording.ts'
+import {
+  demands,
+  isAspectOfProgress,
+  isProse,
+  isSentence,
+  isSubheading,
+  isTitle,
+  leadsIn,
+  quotedRange,
+} from './wording.ts'
 
 /** Sections whose heading judges what stands under it: an unknown heading must not inherit that judgement. */
 const JUDGING: ReadonlySet<string> = new Set(['strengths', 'development'])
@@ -29,24 +38,36 @@ export class Segmenter {
   readonly #headings = new Set<Block>()
   readonly #problems: Problem[] = []
   readonly #findings = new FindingList()
-  /** The type of section whose label stood alone: the next block is what it quotes. */
+  /** The label stood alone, or with a title of a word or two: the next block may be what it quotes. */
   #awaitsQuote = false
+  #title: { readonly block: Block; readonly content: MappedText } | null = null
   /** True right after a heading or a rating, where a list item can be a quoted item without a label. */
   #awaitsItem = false
+  /** Position of the last block that labels a quoted item. */
+  readonly #lastLabel: number
+  #labelsFollow = false
   #placement: ReturnType<NonNullable<LetterProfile['place']>> | null = null
 
   constructor(source: Source, profile: LetterProfile) {
     this.#source = source
     this.#profile = profile
     this.#bodies = new NamedBodies(source.text)
+    const labels = profile.openings.filter(({ as, listed }) => as === 'quote' && !listed)
+    this.#lastLabel = source.blocks.findLastIndex(({ content }) =>
+      labels.some(({ pattern }) => pattern.test(content.text)),
+    )
     const known = profile.openings.length > 0 || profile.place !== undefined
     this.#tree.open({ type: known ? 'front-matter' : 'unclassified' }, false)
   }
 
-  take(block: Block): void {
+  take(block: Block, index: number): void {
+    this.#labelsFollow = index < this.#lastLabel
     if (block.kind === 'furniture') this.#tree.add(block)
     else if (this.#profile.place !== undefined) this.#placeParagraph(block)
-    else if (!this.#open(block) && !this.#rate(block)) this.#read(block)
+    else {
+      this.#settleTitle(block)
+      if (!this.#open(block) && !this.#rate(block)) this.#read(block)
+    }
   }
 
   finish(): Segmented {
@@ -78,7 +99,9 @@ export class Segmenter {
       if (opening.after !== undefined && !opening.after.includes(here)) continue
       if (opening.listed && (block.kind !== 'bullet' || !this.#awaitsItem)) continue
       const match = opening.pattern.exec(text)
-      if (match === null) continue
+      if (match === null || (opening.as === 'heading' && isSentence(text))) continue
+      // Under each quoted action a letter may have "Next steps" or a summary of its own.
+      if (opening.as !== 'quote' && this.#quoted.active && this.#labelsFollow) return this.#keepHeading(block)
       if (opening.as === 'quote') return this.#openQuote(block, opening, match)
       this.#quoted.leave()
       this.#awaitsQuote = false
@@ -109,10 +132,29 @@ export class Segmenter {
     this.#tree.open({ type, heading: label, number }, false)
     this.#tree.add(block)
     const range = quotedRange(text, match[0].length)
-    this.#awaitsQuote = range === null
+    const content = range === null ? null : excerpt(this.#source.text, block.content, range)
     this.#awaitsItem = false
-    if (range === null) this.#headings.add(block)
-    else this.#quote(block, excerpt(this.#source.text, block.content, range))
+    if (content !== null && !isTitle(content.text)) this.#quote(block, content)
+    else {
+      this.#awaitsQuote = true
+      this.#title = content === null ? null : { block, content }
+      if (content === null) this.#headings.add(block)
+    }
+    return true
+  }
+
+  /** A short title behind a label is what is quoted, unless the next block is a quotation or a demand. */
+  #settleTitle(next: Block): void {
+    if (this.#title === null) return
+    const { block, content } = this.#title
+    this.#title = null
+    if (/^[‘“'"]/.test(next.content.text) || demands(next.content.text)) this.#headings.add(block)
+    else this.#quote(block, content)
+  }
+
+  #keepHeading(block: Block): boolean {
+    this.#headings.add(block)
+    this.#tree.add(block)
     return true
   }
 
@@ -164,7 +206,7 @@ export class Segmenter {
       this.#quote(block, excerpt(this.#source.text, block.content, range))
       return
     }
-    if (isSubheading(block)) {
+    if (isSubheading(block) || (this.#quoted.active && isAspectOfProgress(block.content.text))) {
       this.#headings.add(block)
       if (section !== null && JUDGING.has(section.type)) this.#openUnknown(block)
       this.#tree.add(block)

@@ -2,11 +2,15 @@
 import type { Block } from '../text/source.ts'
 import type { Range } from '../text/span.ts'
 
+const LONGEST_HEADING = 220
 /** The most words that a heading inside a section has. */
 const SUBHEADING_WORDS = 8
 const LEAST_PROSE_WORDS = 5
-/** Fewer words than this behind a label quote nothing. */
+/** Fewer words than this behind a label are a title. */
 const LEAST_QUOTED_WORDS = 4
+
+/** Longer than any heading, or closed like a sentence. */
+export const isSentence = (text: string): boolean => text.length > LONGEST_HEADING || /\.$/.test(text)
 
 /** True for a short block that ends no sentence and stands over something longer. */
 export function isSubheading({ kind, content }: Block): boolean {
@@ -25,18 +29,27 @@ export const demands = (text: string): boolean => /\b(?:should|must|needs? to)\b
 
 /** True where a sentence that was cut off goes on in the block. */
 export function goesOn(before: string, { kind, content: { text } }: Block): boolean {
-  return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(before)
+  return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/[.!?;]$/.test(before)
 }
 
 /** True for "These include:": it introduces findings and is none. */
 export const leadsIn = ({ kind, content }: Block): boolean =>
   (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(content.text)
 
-/** What a label quotes: the rest of its text from `from`, without the quotation marks around it; null where too little follows. */
+/** "Progress", "Challenges so far": what under a quoted action is a heading and no finding. */
+export const isAspectOfProgress = (text: string): boolean =>
+  /^(?:(?:summary of |evidence of |key )?(?:progress|impact|challenges?|strengths?|concerns?|risks?|evidence|discussion|actions?|achievements?)|what (?:is working|is going|works|went) well|areas? (?:of|for) (?:concern|focus|development))(?: (?:made|to date|so far|since .{3,30}))?:?$/i.test(
+    text,
+  )
+
+/** Too short for what an action demands: a title such as "EHC plans". */
+export const isTitle = (text: string): boolean => text.split(' ').length < LEAST_QUOTED_WORDS
+
+/** What a label quotes: the rest of its text from `from`, without the quotation marks around it; null where nothing follows. */
 export function quotedRange(text: string, from: number): Range | null {
   const opening = /^[\s:.–—-]*([‘“'"`]?)/.exec(text.slice(from))
   const start = from + (opening?.[0].length ?? 0)
   const closing = opening?.[1] ? /[’”'"`][.;,]?$/.exec(text) : null
   const end = closing === null ? text.length : closing.index
-  return text.slice(start, end).split(' ').length < LEAST_QUOTED_WORDS ? null : [start, end]
+  return end > start ? [start, end] : null
 }

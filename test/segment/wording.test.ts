@@ -22,7 +22,7 @@ describe('what a label quotes', () => {
     ['Priority Action 1: "Leaders should clear the backlog".', 18, 'Leaders should clear the backlog'],
     ['Priority Action 1 – Leaders should clear the backlog.', 17, 'Leaders should clear the backlog.'],
     ['It’s the partners’ plan that should be clear.', 0, 'It’s the partners’ plan that should be clear.'],
-    ['Priority Action 1: see below', 18, null],
+    ['Priority Action 1: EHC plans', 18, 'EHC plans'],
     ['Priority Action 1:', 18, null],
   ])('%s', (text, from, quoted) => {
     const range = quotedRange(text, from)

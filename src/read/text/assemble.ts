@@ -107,7 +107,10 @@ export function assemble(around: Surroundings): LineGroup[] {
       .join(' ')
     const middle = endsInMidSentence(last.text)
     if (!(middle && endsOpen(last.text)) && opensSection(line)) return false
-    if (around.headings.isHeading(soFar)) return middle && startsInMidSentence(line.text)
+    if (around.headings.isHeading(soFar)) {
+      const goesOn = line.text.endsWith('?') && around.headings.isHeading(`${soFar} ${line.text}`)
+      return middle && (goesOn || startsInMidSentence(line.text))
+    }
     if (middle) return continuesSentence(last, line, soFar)
     if (endsDemandedList(line)) return false
     const apart = line.gap > layout.lineGap(line.index)

@@ -94,13 +94,13 @@ function tableFrom(
       column = own
       rivers += 1
     }
-    const pieces = split(source, line, column)
+    const pieces = split(line, column)
     if (pieces === null) break
+    // After a blank line, words that keep to no column are the letter's own.
+    if (members.length > 0 && !turned && line.gap > 0 && own === null && pieces[0] !== null) break
     members.push({ index, turned, left: pieces[0], right: pieces[1] })
     turned = false
   }
-  // Lines of the left column alone at the end are what follows the table.
-  while (members.length > 0 && members.at(-1)?.right === null && members.at(-2)?.right === null) members.pop()
   if (rivers < LEAST_LINES) return null
   return { first: from, lines: new Set(members.map(({ index }) => index)), rows: rowsOf(source, members) }
 }
@@ -114,7 +114,7 @@ function rightColumn({ text, indent }: Line): number | null {
 }
 
 /** The line's pieces left and right of the column; null where its words run across it. */
-function split(source: string, line: Line, column: number): [Piece | null, Piece | null] | null {
+function split(line: Line, column: number): [Piece | null, Piece | null] | null {
   const at = column - line.indent
   if (at <= 0) return line.indent - column <= DEEPEST_INDENT ? [null, [line.start, line.end]] : null
   if (line.text.length < at) return [[line.start, line.end], null]
@@ -124,7 +124,7 @@ function split(source: string, line: Line, column: number): [Piece | null, Piece
   if (/\s{3}/.test(left)) return null
   return [
     [line.start, line.start + left.length],
-    [line.start + at, Math.min(source.length, line.end)],
+    [line.start + at, line.end],
   ]
 }
 

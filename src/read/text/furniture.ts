@@ -14,6 +14,10 @@ const MARGIN_LINES = 4
 /** A running head is short; a paragraph's line that happens to recur is not one. */
 const RUNNING_HEAD_LENGTH = 120
 
+/** Where a title stands, and the fewest words that make one rather than a name. */
+const TITLE_LINES = 40
+const TITLE_WORDS = 4
+
 const masked = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()
 
 /**
@@ -27,7 +31,11 @@ export function findFurniture(lines: readonly Line[], keep: (text: string) => bo
   const candidates = lines.some(({ newPage }) => newPage) ? marginLines(lines) : besidePageNumbers(lines, furniture)
   const often = Math.max(2, pageCount(lines, furniture) / 3)
   const counts = new Map<string, number>()
-  for (const { text } of candidates) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
+  // The title that a running head repeats stands near the top.
+  const titles = lines.slice(0, TITLE_LINES).filter(({ text }) => text.split(' ').length >= TITLE_WORDS)
+  for (const { text } of new Set([...candidates, ...titles])) {
+    counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1)
+  }
   const previousOf = new Map(lines.map((line, index) => [line, lines[index - 1]]))
   for (const line of candidates) {
     const recurs = (counts.get(masked(line.text)) ?? 0) >= often
@@ -35,7 +43,9 @@ export function findFurniture(lines: readonly Line[], keep: (text: string) => bo
     const previous = previousOf.get(line)
     const endsSentence =
       previous !== undefined && endsInMidSentence(previous.text) && /^\p{Ll}.*[.!?]$/u.test(line.text)
-    if (recurs && isShort && !endsSentence && !endsOpen(line.text) && !keep(line.text)) furniture.add(line)
+    // A mark alone on its line opens a list item.
+    const isMark = !/[\p{L}\d]/u.test(line.text)
+    if (recurs && isShort && !isMark && !endsSentence && !endsOpen(line.text) && !keep(line.text)) furniture.add(line)
   }
   return furniture
 }
@@ -58,9 +68,10 @@ function marginLines(lines: readonly Line[]): Line[] {
 }
 
 function besidePageNumbers(lines: readonly Line[], numbers: ReadonlySet<Line>): Line[] {
+  const isNumbered = (line: Line | undefined): boolean =>
+    line !== undefined && (numbers.has(line) || NUMBERED_HEAD.test(line.text))
   return lines.filter((line, index) => {
     if (numbers.has(line)) return false
-    const near = [lines[index - 2], lines[index - 1], lines[index + 1], lines[index + 2]]
-    return near.some((other) => other !== undefined && numbers.has(other)) || NUMBERED_HEAD.test(line.text)
+    return [-2, -1, 0, 1, 2].some((away) => isNumbered(lines[index + away]))
   })
 }

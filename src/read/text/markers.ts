@@ -14,7 +14,7 @@ const SURE_GLYPH = /^[•▪◼■●○◦‣⁃∙◾▫□➢➤►▶✓✔�
 const SPACED_GLYPH = /^[*·+–—−?>§-](?=\s)/u
 /** Letters that symbol fonts show as bullets, when the font is gone. */
 const FONT_LETTER = /^(?:o(?=\s{1,8}\p{L})|[qnlvuØü](?=\s{1,8}\p{Lu}))/u
-const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-h][.)]|\(?[ivx]{1,4}[.)])(?=\s|$)/
+const NUMBER = /^(?:\d{1,2}\.\d{1,2}\.?|\(?\d{1,2}[.)]|\(?[a-h][.)]|\(?[ivx]{1,4}[.)])(?=\s|$)/
 
 /** Fewer lines than this with the same unsure sign are chance, not a list. */
 const LEAST_ITEMS = 2
@@ -27,6 +27,7 @@ export function markerFinder(source: string, lines: readonly Line[], lostGlyphs:
     const sign = (SPACED_GLYPH.exec(text) ?? FONT_LETTER.exec(text))?.[0]
     if (sign !== undefined) recurring.set(sign, (recurring.get(sign) ?? 0) + 1)
   }
+  let lastNumber = ''
   const glyphAt = (line: Line, previous: Line | null): string | null => {
     const sure = SURE_GLYPH.exec(line.text)?.[0]
     if (sure !== undefined) return sure
@@ -39,7 +40,11 @@ export function markerFinder(source: string, lines: readonly Line[], lostGlyphs:
     const letter = FONT_LETTER.exec(line.text)?.[0]
     if (letter !== undefined && (recurring.get(letter) ?? 0) >= LEAST_ITEMS) return letter
     const number = NUMBER.exec(line.text)?.[0]
-    return number !== undefined && (previous === null || line.gap > 0 || endsItem(previous.text)) ? number : null
+    if (number === undefined) return null
+    const follows = number === successor(lastNumber)
+    if (previous !== null && line.gap === 0 && !endsItem(previous.text) && !follows) return null
+    lastNumber = number
+    return number
   }
   return (line, previous) => {
     const glyph = glyphAt(line, previous)
@@ -47,6 +52,9 @@ export function markerFinder(source: string, lines: readonly Line[], lostGlyphs:
     return lostGlyphs.has(line) ? { glyph: null, contentStart: line.start } : null
   }
 }
+
+/** "3)" for "2)": the next number in the same style. */
+const successor = (number: string): string => number.replace(/\d+(?=\D*$)/, (figure) => `${Number(figure) + 1}`)
 
 export const endsItem = (text: string): boolean => /[.:;!?]["'’”)]*$/.test(text) || text.length < 40
 

@@ -30,6 +30,8 @@ export function endsRow(
   if (previous === undefined || line.left === null) return false
   const text = (piece: Piece | null | undefined): string => (piece ? source.slice(piece[0], piece[1]) : '')
   if (HEADER.test(text(previous.left))) return true
+  // A label and its value.
+  if (/:$/.test(text(line.left)) || /:$/.test(text(previous.left))) return true
   if (line.right === null) return false
   const right = text(before.findLast((earlier) => earlier.right !== null)?.right)
   const rightEnded = /[.!?;]["'’”)]*$/.test(right)
