@@ -1,5 +1,6 @@
 /** News articles on an inspection: what the inspectors are reported to have found, told apart from the council's reply. */
-import type { Attribution, LetterProfile, Placement } from '../model/letter-profile.ts'
+
+import type { Attribution, LetterProfile, Paragraph, Placement } from '../model/letter-profile.ts'
 
 /** Lines of the page around the story: videos, captions, bylines, sign-ups, pointers to the report. */
 const PAGE_LINES: readonly RegExp[] = [
@@ -9,6 +10,7 @@ const PAGE_LINES: readonly RegExp[] = [
   /^(?:published|updated|posted|last updated|\d{1,2}[:.]\d{2}(?:\s?[ap]m)?,?)\b.{0,60}$/i,
   /\b(?:full |inspectors['’] |inspection )?(?:report|letter|findings) (?:can|may|is|are) (?:now )?(?:be )?(?:found|read|viewed|seen|available|downloaded)\b/i,
   /^(?:©|copyright)|all rights reserved/i,
+  /^(?:media|image|video) (?:caption|source)\b|^follow .{1,60} on\b|^(?:most read|more on this story|top stories|trending|live updates?)\b/i,
   /^\(?(?:pictured|above|left|right)\b/i,
 ]
 /** A line this short that ends no sentence is a caption, a crosshead or a label. */
@@ -23,17 +25,20 @@ const RESPONDENT = new RegExp(
 const INSPECTORS =
   /\b(?:inspectors?(?:['’]s?)?|watchdogs?|ofsted|care quality commission|cqc|(?:the|their|its|damning|critical|new) (?:\w+ )?(?:report|inspection|letter|review|findings)|according to the report)\b/i
 const OTHERS =
-  /\b(?:mum|mother|father|dad|parents?|grandmother|campaign\w*|charity|charities|union|teachers?|headteachers?|mp|opposition|residents?|solicitor|lawyer|chairman of governors)\b[^.]{0,120}\b(?:said|says|told|adds?|added|described|claims?|claimed|called)\b/i
+  /\b(?:mum|mother|father|dad|parents?|grand(?:mother|father|parents?)|campaign\w*|charity|charities|union|teachers?|headteachers?|mp|opposition|residents?|solicitor|lawyer|chairman of governors)\b[^.]{0,120}\b(?:said|says|told|adds?|added|described|claims?|claimed|called|writes?|wrote)\b/i
 /** Who is meant is told by the paragraph before. */
 const TAKES_UP = /^(?:and |but |yet |so |also )?(?:,? ?(?:it|he|she|they|its|his|her|their)\b(?! report)|[“"])/i
 
 /** Where a paragraph of the story belongs, given where the one before was placed. */
-export function placeParagraph(text: string, previous: Placement | null): Placement {
+export function placeParagraph({ text, listed }: Paragraph, previous: Placement | null): Placement {
   const story = previous !== null && previous.type !== 'front-matter'
-  if (PAGE_LINES.some((pattern) => pattern.test(text)) || isCaption(text)) {
+  if (
+    PAGE_LINES.some((pattern) => pattern.test(text)) ||
+    (isCaption(text) && (!listed || previous?.type === 'boilerplate'))
+  ) {
     return { type: previous === null ? 'front-matter' : 'boilerplate', attribution: previous?.attribution ?? 'issuer' }
   }
-  if (!story && !/[.!?]["'”’]?$/.test(text)) return { type: 'front-matter', attribution: 'issuer' }
+  if (!story && !listed && !/[.!?]["'”’]?$/.test(text)) return { type: 'front-matter', attribution: 'issuer' }
   const attribution = speaker(text) ?? (story ? (previous?.attribution ?? 'issuer') : 'issuer')
   return { type: attribution === 'respondent' ? 'responses' : 'narrative', attribution }
 }
@@ -41,7 +46,7 @@ export function placeParagraph(text: string, previous: Placement | null): Placem
 function isCaption(text: string): boolean {
   const half = text.slice(0, Math.floor(text.length / 2))
   const printedTwice = text.length % 2 === 0 && text === half + half
-  return printedTwice || (text.length <= CAPTION_LENGTH && !/[.!?:]["'”’]*$/.test(text))
+  return printedTwice || (text.length <= CAPTION_LENGTH && !/[.!:]["'”’]*$/.test(text))
 }
 
 /** The first party that the paragraph's own words make its speaker; null where it takes up the one before. */
@@ -92,6 +97,13 @@ export const newsArticle: LetterProfile = {
       weight: 2,
       pattern: /[”"]?,? (?:he|she|they) (?:said|added|says)\b/,
       example: '“We are sorry,” she said',
+    },
+    {
+      id: 'named-speaker',
+      weight: 3,
+      pattern:
+        /[”"],? (?:said|says|added) \p{Lu}|\b(?:Mr|Mrs|Ms|Cllr|Councillor) \p{Lu}[\p{L}'’-]+ (?:said|added|told)\b|\btold (?:the|The) \p{Lu}/u,
+      example: '“We are sorry,” said Cllr Grundy',
     },
     {
       id: 'speaker',

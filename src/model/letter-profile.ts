@@ -43,6 +43,13 @@ export interface Rating {
 
 export type Attribution = 'issuer' | 'respondent' | 'other'
 
+/** A paragraph of a text without headings. */
+export interface Paragraph {
+  readonly text: string
+  /** True for a list item. */
+  readonly listed: boolean
+}
+
 /** Where a paragraph of a text without headings belongs. */
 export interface Placement {
   readonly type: SectionType
@@ -58,5 +65,5 @@ export interface LetterProfile {
   /** What the blocks of a section are; sections that are not named yield no findings. */
   readonly yields: Readonly<Partial<Record<Section['type'], FindingType>>>
   /** For texts without headings: places each paragraph, given where the one before was placed. */
-  readonly place?: (text: string, previous: Placement | null) => Placement
+  readonly place?: (paragraph: Paragraph, previous: Placement | null) => Placement
 }

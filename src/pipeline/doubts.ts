@@ -23,6 +23,15 @@ export function doubts(
     found.push(problem('unknown-area', 'warning', 'The letter names no local area that is known.'))
   }
   if (document.findings.length === 0) found.push(problem('no-findings', 'warning', 'No finding was found in the text.'))
+  const next = secondLetter(placed)
+  if (next !== null) {
+    found.push(
+      problem('several-letters', 'warning', 'The file seems to hold more than one letter; it is read as one.', {
+        span: next,
+        hint: 'Give each letter a file of its own.',
+      }),
+    )
+  }
   const cut = cutOff(placed)
   if (cut !== null) {
     found.push(
@@ -32,8 +41,23 @@ export function doubts(
   return found
 }
 
+/** A salutation that follows a signature. */
+function secondLetter(placed: readonly PlacedBlock[]): Problem['span'] {
+  const end = placed.findIndex(({ block }) => /^yours (?:sincerely|faithfully)/i.test(block.content.text))
+  const after = end < 0 ? [] : placed.slice(end)
+  const next = after.find(({ block }) => /^Dear \p{Lu}.{0,60}$/u.test(block.content.text))
+  return next?.block.content.spans[0] ?? null
+}
+
 /** Sections after which a letter may end without a full stop: addresses, names, captions. */
-const ENDS_ANYHOW = new Set(['front-matter', 'sign-off', 'boilerplate', 'partnership-details', 'inspection-method'])
+const ENDS_ANYHOW = new Set([
+  'unclassified',
+  'front-matter',
+  'sign-off',
+  'boilerplate',
+  'partnership-details',
+  'inspection-method',
+])
 const SHORTEST_SENTENCE = 40
 
 function cutOff(placed: readonly PlacedBlock[]): Problem['span'] {

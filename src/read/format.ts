@@ -14,6 +14,7 @@ const SIGNATURES: readonly (readonly [Format, RegExp])[] = [
 const SAMPLE = 4096
 /** A text has hardly any control characters; a file with more than this share of them is no text. */
 const CONTROL_SHARE = 0.02
+const FEW_CONTROLS = 3
 
 export function sniffFormat(bytes: Uint8Array): Format {
   const head = String.fromCharCode(...bytes.subarray(0, SAMPLE))
@@ -26,7 +27,7 @@ function looksBinary(head: string): boolean {
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(head) || zerosInEveryOtherByte(head)
   if (isUtf16) return false
   const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/g)?.length ?? 0
-  return head.includes('\0') || controls > head.length * CONTROL_SHARE
+  return controls > Math.max(FEW_CONTROLS, head.length * CONTROL_SHARE)
 }
 
 function zerosInEveryOtherByte(head: string): boolean {

@@ -32,6 +32,10 @@ export class FindingList {
     this.#entries.push({ draft, block })
   }
 
+  has(type: FindingType): boolean {
+    return this.#entries.some(({ draft }) => draft.type === type)
+  }
+
   /** True where the latest finding stands in this section. */
   endsIn(sectionId: string): boolean {
     return this.#entries.at(-1)?.draft.sectionId === sectionId

@@ -41,7 +41,8 @@ export class NamedBodies {
 
   /** The actions with their bodies, and a problem where the names could not be told apart. */
   assign(actions: readonly FindingDraft[]): { actions: FindingDraft[]; problems: Problem[] } {
-    if (this.#cells.length === 0) return { actions: [...actions], problems: [] }
+    if (this.#cells.length === 0 || actions.every(({ bodies }) => bodies !== null))
+      return { actions: [...actions], problems: [] }
     if (this.#cells.length === actions.length) {
       const named = actions.map((action, index) => ({ ...action, bodies: this.#cells[index]?.text ?? null }))
       return { actions: named, problems: [] }

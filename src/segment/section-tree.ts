@@ -59,6 +59,11 @@ export class SectionTree {
     return earlier.id
   }
 
+  /** The id of the section that a block was added to; null where it still waits for one. */
+  sectionOf(block: Block): string | null {
+    return this.#placed.find((placed) => placed.block === block)?.draft.id ?? null
+  }
+
   get waiting(): boolean {
     return this.#waiting.length > 0
   }

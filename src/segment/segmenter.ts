@@ -1,5 +1,6 @@
 /** Walks over the blocks once: opens sections, makes findings, follows quoted actions. */
 import type { LetterProfile, Opening } from '../model/letter-profile.ts'
+import { problem } from '../model/problems.ts'
 import type { Problem } from '../model/types.ts'
 import { excerpt } from '../text/excerpt.ts'
 import type { MappedText } from '../text/mapped-text.ts'
@@ -20,6 +21,7 @@ import {
   isSubheading,
   isTitle,
   leadsIn,
+  namedWeaknesses,
   quotedRange,
 } from './wording.ts'
 
@@ -46,6 +48,8 @@ export class Segmenter {
   /** Position of the last block that labels a quoted item. */
   readonly #lastLabel: number
   #labelsFollow = false
+  /** The text that demands a statement of action: where no list follows, it names the weaknesses itself. */
+  #weaknesses: Block | null = null
   #placement: ReturnType<NonNullable<LetterProfile['place']>> | null = null
 
   constructor(source: Source, profile: LetterProfile) {
@@ -71,6 +75,7 @@ export class Segmenter {
   }
 
   finish(): Segmented {
+    this.#findWeaknessesInProse()
     const { sections, placed } = this.#tree.finish(this.#source.text)
     const typeOf = new Map(sections.map(({ id, type }) => [id, type]))
     const findings = this.#findings.drafts((id) => typeOf.get(id))
@@ -80,14 +85,27 @@ export class Segmenter {
     return { sections, placed, findings: named, headings: this.#headings, problems: [...this.#problems, ...problems] }
   }
 
+  #findWeaknessesInProse(): void {
+    const block = this.#weaknesses
+    const named = block === null ? null : namedWeaknesses(block.content.text)
+    if (block === null || named === null || this.#findings.has('significant-weakness')) return
+    const sectionId = this.#tree.sectionOf(block)
+    if (sectionId === null) return
+    const content = excerpt(this.#source.text, block.content, named)
+    this.#findings.add({ ...this.#draft(block, 'significant-weakness'), sectionId, content, number: 1 }, block)
+    const message = 'The weaknesses are named in one sentence and not in a list, so they are counted as one finding.'
+    this.#problems.push(problem('weaknesses-in-prose', 'warning', message, { span: content.spans[0] ?? null }))
+  }
+
   #placeParagraph(block: Block): void {
-    const placement = this.#profile.place?.(block.content.text, this.#placement) ?? null
+    const paragraph = { text: block.content.text, listed: block.kind === 'bullet' }
+    const placement = this.#profile.place?.(paragraph, this.#placement) ?? null
     if (placement === null) return
     this.#placement = placement
     this.#tree.resume(placement.type)
     this.#tree.add(block)
     const type = this.#profile.yields[placement.type]
-    if (type !== undefined) this.#find(block, { type, attribution: placement.attribution })
+    if (type !== undefined && !leadsIn(block)) this.#find(block, { type, attribution: placement.attribution })
   }
 
   /** True where the block opened a section. */
@@ -107,6 +125,7 @@ export class Segmenter {
       this.#awaitsQuote = false
       this.#awaitsItem = opening.as === 'heading'
       if (opening.as === 'heading') this.#headings.add(block)
+      if (opening.type === 'significant-weaknesses') this.#weaknesses = block
       const section = {
         type: opening.type,
         heading: opening.as === 'heading' ? text : null,
@@ -236,13 +255,8 @@ export class Segmenter {
 
   #openUnknown(block: Block): void {
     this.#tree.open({ type: 'unclassified', heading: block.content.text }, true)
-    this.#problems.push({
-      code: 'unknown-heading',
-      severity: 'warning',
-      message: `The heading "${block.content.text}" is not known, so what stands under it is judged by its own words.`,
-      span: block.content.spans[0] ?? null,
-      hint: null,
-    })
+    const message = `The heading "${block.content.text}" is not known, so what stands under it is judged by its own words.`
+    this.#problems.push(problem('unknown-heading', 'warning', message, { span: block.content.spans[0] ?? null }))
   }
 
   #find(block: Block, about: Pick<FindingDraft, 'type'> & Partial<FindingDraft>): void {

@@ -5,6 +5,7 @@ import type { Range } from '../text/span.ts'
 const LONGEST_HEADING = 220
 /** The most words that a heading inside a section has. */
 const SUBHEADING_WORDS = 8
+const SHORTEST_WEAKNESS = 25
 const LEAST_PROSE_WORDS = 5
 /** Fewer words than this behind a label are a title. */
 const LEAST_QUOTED_WORDS = 4
@@ -35,6 +36,15 @@ export function goesOn(before: string, { kind, content: { text } }: Block): bool
 /** True for "These include:": it introduces findings and is none. */
 export const leadsIn = ({ kind, content }: Block): boolean =>
   (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(content.text)
+
+/** What a sentence says must be tackled: "... explains how it will tackle the poor quality of plans". */
+export function namedWeaknesses(text: string): Range | null {
+  const demand =
+    /\b(?:tackle|address|resolve)s?\b(?: the following(?: areas? of)?(?: significant)? weakness(?:es)?)?:? /i.exec(text)
+  if (demand === null) return null
+  const start = demand.index + demand[0].length
+  return text.length - start < SHORTEST_WEAKNESS ? null : [start, text.length]
+}
 
 /** "Progress", "Challenges so far": what under a quoted action is a heading and no finding. */
 export const isAspectOfProgress = (text: string): boolean =>

@@ -11,7 +11,7 @@ import { endsInMidSentence, measureLayout } from './layout.ts'
 import { readLeadingSpaces } from './leading-space.ts'
 import { splitLines } from './lines.ts'
 import { listDepths } from './list-depth.ts'
-import { undress } from './markdown.ts'
+import { undress, withoutQuoteMargin } from './markdown.ts'
 import { markerFinder } from './markers.ts'
 import { findRepairs } from './repairs.ts'
 
@@ -21,7 +21,7 @@ import { findRepairs } from './repairs.ts'
  *   like the lines around it
  */
 export function readText(text: string, encoding: string | null, headings: HeadingTest): Source {
-  const lines = undress(splitLines(text))
+  const lines = undress(withoutQuoteMargin(splitLines(text)))
   const { lostGlyphs, pageStarts } = readLeadingSpaces(lines)
   const furniture = findFurniture(lines, headings.isHeading)
   const tables = findTables(text, lines, furniture, headings.isHeading)

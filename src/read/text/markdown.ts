@@ -20,6 +20,23 @@ export function undress(lines: readonly Line[]): Line[] {
   })
 }
 
+/** A letter quoted in a mail: where most lines open with the quotation mark of mails, it is a margin. */
+export function withoutQuoteMargin(lines: readonly Line[]): Line[] {
+  const quoted = lines.filter(({ text }) => text.startsWith('>')).length
+  if (quoted * 2 <= lines.length) return [...lines]
+  let blanks = 0
+  return lines.flatMap((line) => {
+    const margin = /^(?:>\s?)*/.exec(line.text)?.[0].length ?? 0
+    if (margin === line.text.length) {
+      blanks += line.gap + 1
+      return []
+    }
+    const gap = line.gap + blanks
+    blanks = 0
+    return [{ ...line, start: line.start + margin, text: line.text.slice(margin), width: line.width - margin, gap }]
+  })
+}
+
 /** The cells of a table's row as offsets into the source; null for any other line. */
 export function markdownCells({ text, start }: Line): [number, number][] | null {
   if (!TABLE_ROW.test(text)) return null
