@@ -2,12 +2,13 @@ import type { LetterKind } from '../model/types.ts'
 import { type AreaMention, findAreas } from './areas/find-areas.ts'
 import type { Line, Passage } from './passage.ts'
 import { joinLines } from './passage.ts'
+import { OFFICE_NOUN } from './people/words.ts'
 import type { Zones } from './zones.ts'
 
 /** How the titles of the inspectorates' letters and reports begin; the area's name follows. */
 const INSPECTION_TITLE =
   /\b(?:Joint\s+(?:local\s+)?[Aa]rea|Area|Local\s+[Aa]rea)\s+(?:SEND|special\s+educational\s+needs)\s(?:[^.\n]{0,60}\s)?(?:[Ii]nspection|[Rr]e-?visit|[Vv]isit)\s+(?:of|in|to|at|for)\s+(?:the\s+)?(?:local\s+areas?\s+of\s+)?(?:the\s+)?(?:(?:(?:Royal|London|Metropolitan)\s+)?Borough\s+of\s+|City\s+of\s+)?/gu
-const AFTER_AREA = /^(?:\s+(?:Borough|City|County))?(?:\s+(?:SEND\s+)?local\s+area\s+partnership)?/iu
+const AFTER_AREA = /^(?:\s+(?:Borough|City|County))?(?:\s+(?:SEND\s+)?local\s+area\s+partnerships?)?/iu
 const NEXT_AREA = /^(?:,|,?\s+(?:and|&))\s+(?:the\s+)?/u
 /** Titles stand on the first page; further on the same words are references. */
 const FIRST_PAGE = 3000
@@ -15,13 +16,13 @@ const LONGEST_SUBJECT = 200
 
 /**
  * The letter's title: the words of an inspection's title with the area's name, else the subject line after the
- * salutation, else a heading at the top. An article has its headline. Null where none stands.
+ * salutation or above it, else a heading at the top. An article has its headline. Null where none stands.
  */
 export function readTitle(letter: Passage, zones: Zones, kind: LetterKind): string | null {
   if (kind === 'news-article') return headline(letter)
   const inspection = inspectionTitle(letter)
   if (inspection !== null) return inspection
-  if (zones.salutation !== null) return subjectLine(zones.body)
+  if (zones.salutation !== null) return subjectLine(zones.body) ?? subjectAbove(zones.addresses)
   const heading = letter.lines.slice(0, 3).find((line) => line.kind === 'heading')
   return heading?.content.text ?? null
 }
@@ -55,6 +56,19 @@ function subjectLine(body: readonly Line[]): string | null {
   const both = next && isCapitals(first) && isCapitals(next) ? [first, next] : [first]
   const passage = joinLines(both)
   return passage.quote([0, passage.text.length]).text
+}
+
+/** What letters above whose salutation a title stands are about. */
+const SUBJECT =
+  /\b(?:stocktake|deep\s+dive|(?:progress|support|monitoring)\s+(?:review|visit|meeting)|re-?visit|inspection)\b/iu
+
+/** A line of the letterhead that says what the letter is about, and is nobody's office. */
+function subjectAbove(letterhead: readonly Line[]): string | null {
+  const at = letterhead.findIndex(
+    ({ content: { text } }) =>
+      SUBJECT.test(text) && !OFFICE_NOUN.test(text) && text.length <= LONGEST_SUBJECT && !/[.!?,]$/.test(text),
+  )
+  return at < 0 ? null : subjectLine(letterhead.slice(at))
 }
 
 const isCapitals = ({ content: { text } }: Line): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text)

@@ -73,6 +73,12 @@ describe('the title', () => {
     ],
     ['Dear Ada,\nThank you for taking part.', 'stocktake-letter', null],
     [
+      '4 March 2024\nTom Ash, Head of Inspection\nSLOUGH SEND: 12 MONTH STOCKTAKE OF\nTHE STRATEGIC PLAN\nDear Ada,\nThank you for taking part.',
+      'stocktake-letter',
+      'SLOUGH SEND: 12 MONTH STOCKTAKE OF THE STRATEGIC PLAN',
+    ],
+    ['Tom Ash, Head of Inspection\nDear Ada,\nThank you for taking part.', 'stocktake-letter', null],
+    [
       'Home > News > Slough\nFamilies wait too long, inspectors say\nBy A Reporter',
       'news-article',
       'Families wait too long, inspectors say',

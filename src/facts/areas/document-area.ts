@@ -2,7 +2,7 @@
 import type { Area } from '../../model/types.ts'
 import { findBodies } from '../bodies.ts'
 import type { Passage } from '../passage.ts'
-import { type AreaMention, findAreas } from './find-areas.ts'
+import { type AreaMention, areCoordinated, findAreas } from './find-areas.ts'
 import type { GazetteerEntry } from './gazetteer.ts'
 
 interface Vote {
@@ -45,7 +45,7 @@ export const VOTES: readonly Vote[] = [
   {
     name: 'subject-line',
     before: /(?:^|\n)$/u,
-    after: /^\s*[:–-]\s/u,
+    after: /^(?:\s+SEND)?\s*[:–-]\s/u,
     weight: 30,
     example: ['Torbay: 12-month stocktake', 'Torbay'],
   },
@@ -64,6 +64,8 @@ export const VOTES: readonly Vote[] = [
 ]
 
 const MENTION = 1
+/** From this weight on a mention says what the letter is about, and so do the names beside it. */
+const TELLING = 30
 /** A doubtful mention decides only where nothing else speaks. */
 const DOUBTFUL = 0.01
 /** Letters and articles name their area in their first words. */
@@ -90,17 +92,62 @@ export function readAreas(body: Passage, addresses: Passage): AreasFound {
   for (const { area, weight } of weighed(addresses.text)) if (weight > MENTION) vote(area, weight)
   let best: GazetteerEntry | null = null
   for (const [area, weight] of votes) if (best === null || weight > (votes.get(best) ?? 0)) best = area
+  if (best !== null) best = firstNamed(best, spoken)
   const others = new Set(spoken.flatMap(({ area, weight }) => (weight >= MENTION && area !== best ? [area] : [])))
   return { area: best && toArea(best), otherAreas: [...others].map(toArea) }
 }
 
-function weighed(text: string): { area: GazetteerEntry; weight: number; start: number }[] {
+interface WeighedMention {
+  readonly area: GazetteerEntry
+  readonly weight: number
+  readonly start: number
+  /** The first of the names that it is coordinated with; itself where it stands alone. */
+  readonly lead: GazetteerEntry
+}
+
+/** Where the area is coordinated with others in its weightiest mention, the first of them. */
+function firstNamed(best: GazetteerEntry, spoken: readonly WeighedMention[]): GazetteerEntry {
+  const own = spoken.filter(({ area }) => area === best)
+  const weightiest = own.reduce<WeighedMention | null>((a, b) => (a !== null && a.weight >= b.weight ? a : b), null)
+  return weightiest !== null && weightiest.weight >= TELLING ? weightiest.lead : best
+}
+
+/** Every mention with its weight. Coordinated names share it: what is said of the last is said of the first. */
+function weighed(text: string): WeighedMention[] {
   const healthBodies = findBodies(text).filter(({ kind }) => kind === 'health-body')
-  return findAreas(text).map((mention) => {
-    const [start, end] = mention.range
-    const inHealthBody = healthBodies.some(({ range: [from, to] }) => start >= from && end <= to)
-    return { area: mention.area, weight: inHealthBody ? DOUBTFUL : weightOf(text, mention), start }
+  return coordinated(text, findAreas(text)).flatMap((group): WeighedMention[] => {
+    const weights = group.map((mention) => {
+      const [start, end] = mention.range
+      const inHealthBody = healthBodies.some(({ range: [from, to] }) => start >= from && end <= to)
+      return inHealthBody ? DOUBTFUL : weightOf(text, mention)
+    })
+    const shared = Math.max(...weights, weightTogether(text, group))
+    const lead = group.find((_, i) => (weights[i] ?? 0) >= MENTION)
+    return group.map(({ area, range: [start] }, i): WeighedMention => {
+      const own = weights[i] ?? DOUBTFUL
+      return { area, weight: own >= MENTION ? shared : own, start, lead: lead?.area ?? area }
+    })
   })
+}
+
+/** What stands before the first name and behind the last is said of all of them. */
+function weightTogether(text: string, group: readonly AreaMention[]): number {
+  const [first] = group
+  const last = group.at(-1)
+  if (first === undefined || last === undefined || group.length < 2) return 0
+  return weightOf(text, { ...first, doubtful: true, range: [first.range[0], last.range[1]] })
+}
+
+/** Mentions in groups of those that a comma or "and" joins. */
+function coordinated(text: string, mentions: readonly AreaMention[]): AreaMention[][] {
+  const groups: AreaMention[][] = []
+  for (const mention of mentions) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (last !== undefined && areCoordinated(text, last, mention)) group?.push(mention)
+    else groups.push([mention])
+  }
+  return groups
 }
 
 /** Weight of one mention: the best vote of its surroundings. */

@@ -71,6 +71,14 @@ const WORDS_TOO: ReadonlySet<string> = new Set([
 const SHOWS_AREA_BEFORE = /(?:\bof|\bin|\bacross|\baround|\bfor|\bto|Borough)\s+(?:the\s+)?$/u
 const SHOWS_AREA_AFTER = /^(?:[’']s\b|:|\s+(?:Council|County|City|Borough|Metropolitan|local|Local|Area|partnership))/u
 
+const SHARING = /(?<![\p{L}-])((?:North|South|East|West)(?:\s(?:East|West))?)\s+(?:and|&)\s+$/iu
+const COORDINATES = /^(?:,|,?\s+(?:and|&))\s+(?:the\s+)?$/iu
+
+/** True where nothing but a comma or "and" stands between two mentions: "Luton and Bedford". */
+export function areCoordinated(text: string, first: AreaMention, second: AreaMention): boolean {
+  return COORDINATES.test(text.slice(first.range[1], second.range[0]))
+}
+
 /** Mentions of areas, in order and not overlapping, with the doubtful ones marked. */
 export function findAreas(text: string): AreaMention[] {
   const found: AreaMention[] = []
@@ -83,9 +91,20 @@ export function findAreas(text: string): AreaMention[] {
     const area = name === undefined ? undefined : BY_NAME.get(key(name))
     if (name === undefined || !area) continue
     const range: Range = [index, index + name.length]
-    found.push({ area, range, doubtful: isDoubtful(text, range) })
+    found.push(...sharingItsEnd(text, range), { area, range, doubtful: isDoubtful(text, range) })
   }
   return found
+}
+
+/** "North and West Northamptonshire": the first of two areas that share the end of their names. */
+function sharingItsEnd(text: string, [start, end]: Range): AreaMention[] {
+  const quarter = SHARING.exec(text.slice(Math.max(0, start - 16), start))
+  const rest = /^(?:North|South|East|West)(?:\s+(?:East|West))?(?=\s)/iu.exec(text.slice(start, end))
+  const area = quarter && rest && areaNamed(`${quarter[1]}${text.slice(start + rest[0].length, end)}`)
+  if (!quarter || !area) return []
+  const from = start - quarter[0].length
+  const range: Range = [from, from + (quarter[1] ?? '').length]
+  return [{ area, range, doubtful: isDoubtful(text, [from, end]) }]
 }
 
 /** The area whose full name or alias a text is; null where it is more or less than that. */

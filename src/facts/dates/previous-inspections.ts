@@ -30,7 +30,9 @@ export function readPreviousInspections(
   inspection: PeriodFact | null,
 ): PreviousInspections {
   const region = labelledRegion(letter.text)
-  const stated = region ? datesIn(letter, region) : datedInSentences(body, inspection)
+  const dated = region ? datesIn(letter, region) : datedInSentences(body)
+  // No inspection precedes itself: the period was read twice, or repeated.
+  const stated = dated.filter(({ start, end }) => start !== inspection?.start || end !== inspection.end)
   if (stated.length > 0) return { previousInspections: stated, previousInspectionStatus: 'stated' }
   const none = region !== null && NONE.test(letter.text.slice(...region))
   return { previousInspections: [], previousInspectionStatus: none ? 'none' : 'not-stated' }
@@ -49,12 +51,12 @@ function datesIn(passage: Passage, [from, to]: readonly [number, number]): Perio
   return findDates(passage.text.slice(from, to)).flatMap((date) => asPeriod(passage, shift(date, from)) ?? [])
 }
 
-function datedInSentences(body: Passage, inspection: PeriodFact | null): PeriodFact[] {
+function datedInSentences(body: Passage): PeriodFact[] {
   return findDates(body.text).flatMap((date): PeriodFact[] => {
     const [from] = sentenceAround(body.text, date.range)
     const before = body.text.slice(from, date.range[0])
     if (!EARLIER.test(before) || NOT_ITS_DATE.test(before)) return []
     const period = asPeriod(body, date)
-    return period && !(period.start === inspection?.start && period.end === inspection.end) ? [period] : []
+    return period ? [period] : []
   })
 }

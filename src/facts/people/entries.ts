@@ -7,6 +7,8 @@ import { OFFICE_NOUN } from './words.ts'
 
 /** An office or a body begins within so many characters behind the name, or the name is something else. */
 const REACH = 90
+/** An office with its body and the street takes no more characters; what lies beyond is another part of the letter. */
+const LONGEST_ENTRY = 300
 
 /**
  * People in a text of names, offices, bodies and postal addresses, whether it is one line or a line for each.
@@ -15,7 +17,7 @@ const REACH = 90
 export function readEntries(text: string, part: Person['part']): Person[] {
   const people = findPeople(text)
   return people.map(({ name, range }, i): Person => {
-    const end = people[i + 1]?.range[0] ?? text.length
+    const end = Math.min(people[i + 1]?.range[0] ?? text.length, range[1] + LONGEST_ENTRY)
     return { name, ...divideRole(text.slice(range[1], end)), part }
   })
 }

@@ -14,6 +14,9 @@ const IMPLIED: readonly (readonly [RegExp, string])[] = [
   [/\bHMIs?\b|\bMajesty.{0,2}s\s+Inspector\b|\bOfsted\b|^OI$|\bRegional\s+Director\b/iu, 'Ofsted'],
 ]
 
+/** Characters of an office. What is longer is prose. */
+export const LONGEST_OFFICE = 150
+
 export interface RoleAndBody {
   readonly role: string | null
   readonly organisation: string | null
@@ -38,9 +41,13 @@ export function divideRole(text: string): RoleAndBody {
   )
   const short = findBodies(flat).find(({ name }) => FULL_NAMES.has(name))
   const organisation = body?.name ?? short?.name ?? null
-  const office = body ? officeBeside(flat, body.range) : officeAlone(text)
-  return { role: office, organisation: organisation === null ? null : fullName(organisation) }
+  const beside = body ? officeBeside(flat, body.range) : officeAlone(text)
+  const office = isTooLong(beside) ? officeAlone(text) : beside
+  const role = isTooLong(office) ? null : office
+  return { role, organisation: organisation === null ? null : fullName(organisation) }
 }
+
+const isTooLong = (office: string | null): boolean => office !== null && office.length > LONGEST_OFFICE
 
 function officeBeside(flat: string, [start, end]: readonly [number, number]): string | null {
   const before = tidy(flat.slice(0, start).replace(/(?:\s+(?:the|of|at|for|from))+\s*$/iu, ''))

@@ -3,7 +3,7 @@
  * orders: name and office on a line, one below the other, or a row of names above a row of offices.
  */
 import { findNames } from './names.ts'
-import { tidy } from './roles.ts'
+import { LONGEST_OFFICE, tidy } from './roles.ts'
 
 export interface RosterEntry {
   readonly name: string
@@ -62,7 +62,8 @@ function giveOffice(entries: readonly Entry[], { text: office, line }: Token): v
     const carrier = entries.findLast(({ roles }) => OPEN_END.test(roles.at(-1) ?? '')) ?? last
     carrier.roles.push(`${carrier.roles.pop() ?? ''} ${office}`.trim())
   } else if (waiting) waiting.roles.push(office)
-  else if (!shiftColumns(entries.at(-2), last, office)) last.roles.push(office)
+  else if (!shiftColumns(entries.at(-2), last, office) && last.roles.join(', ').length <= LONGEST_OFFICE)
+    last.roles.push(office)
 }
 
 /** True for the second line of an office that a name has begun. */
@@ -101,11 +102,15 @@ function tokens(text: string): Token[] {
 
 /** The offices and the headings that stand between two names; the first stands on the line given. */
 function offices(between: string, firstLine: number): Token[] {
-  return between.split('\n').flatMap((lineText, i) => {
+  const lines = between.split('\n')
+  const prose = lines.findIndex((line) => line.length > 2 * LONGEST_OFFICE)
+  return lines.slice(0, prose < 0 ? lines.length : prose).flatMap((lineText, i) => {
     const marked = lineText.replace(BODY_INSIDE, '\n$&\n').replace(NEXT_OFFICE, '\n')
     return marked.split('\n').flatMap((piece): Token[] => {
       const text = tidy(piece)
-      return text === null ? [] : [{ kind: BODY.test(text) ? 'body' : 'office', text, line: firstLine + i }]
+      return text === null || text.length > LONGEST_OFFICE
+        ? []
+        : [{ kind: BODY.test(text) ? 'body' : 'office', text, line: firstLine + i }]
     })
   })
 }

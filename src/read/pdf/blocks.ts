@@ -44,7 +44,7 @@ function blockOfRow(cells: readonly (readonly PrintedLine[])[], style: PrintStyl
 
 /** Where items show markers, one without is the rest of an item that the file's tags broke in two. */
 function opensItem(line: PrintedLine, { itemsMarked }: PrintStyle): boolean {
-  return line.marker !== '' || (line.hints.item && !itemsMarked)
+  return line.marker !== '' || line.hints.drawn || (line.hints.item && !itemsMarked)
 }
 
 function groupLines(lines: readonly PrintedLine[], style: PrintStyle): PrintedLine[][] {

@@ -21,15 +21,17 @@ export interface PrintedLine extends DraftLine {
   readonly possible: { readonly marker: string; readonly textX: number } | null
 }
 
-/** What the structure tree says about a line. Both false where there is no tree. */
+/** What the structure tree says about a line. All false where there is no tree. */
 export interface LineHints {
   /** Tagged as a heading. */
   readonly heading: boolean
   /** The first line of a list item. */
   readonly item: boolean
+  /** The first line of a list item whose label is no text. */
+  readonly drawn: boolean
 }
 
-export const NO_HINTS: LineHints = { heading: false, item: false }
+export const NO_HINTS: LineHints = { heading: false, item: false, drawn: false }
 
 /** Runs on one baseline. Sub- and superscripts lie within this share of the size. */
 const BASELINE_SHARE = 0.35

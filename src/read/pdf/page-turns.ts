@@ -56,7 +56,8 @@ function continuesItem(
   const [line] = next.lines
   if (first === undefined || line === undefined || line.marker !== '') return false
   if (next.kind === 'bullet') return runsOn
-  const hangs = first.textX > first.x && Math.abs(line.x - first.textX) <= SAME_INDENT
+  // What hangs under the item's text is its own; where a disc was only drawn, the tags must say so.
+  const hangs = (first.textX > first.x || line.hints.item) && Math.abs(line.x - first.textX) <= SAME_INDENT
   return runsOn || hangs
 }
 

@@ -8,7 +8,7 @@ export interface PrintStyle {
   readonly font: string | null
   readonly size: number
   readonly spacing: Spacing
-  /** True where list items have a glyph or number of their own, as they nearly always have. */
+  /** True where list items have a glyph, number or drawn disc of their own, as they nearly always have. */
   readonly itemsMarked: boolean
 }
 
@@ -27,7 +27,7 @@ export function measureStyle(lines: readonly PrintedLine[], spacing: Spacing): P
   }
   const [most] = [...letters.values()].sort((a, b) => b.count - a.count)
   const items = lines.filter(({ hints }) => hints.item)
-  const itemsMarked = items.some(({ marker }) => marker !== '')
+  const itemsMarked = items.some(({ marker, hints }) => marker !== '' || hints.drawn)
   return { font: most?.line.font ?? null, size: most?.line.size ?? 0, spacing, itemsMarked }
 }
 

@@ -15,6 +15,8 @@ export interface Piece {
   readonly heading: boolean
   /** True for the first piece of a list item. */
   readonly item: boolean
+  /** True for the first piece behind an item's label, whether or not the label has text: a disc may only be drawn. */
+  readonly labelled: boolean
 }
 
 export interface TableRegion {
@@ -34,7 +36,14 @@ export function readTree(node: TreeNode): Region[] {
   const close = (): void => {
     const { role } = node
     if (tags.length > 0) {
-      regions.push({ kind: 'piece', tags, label: role === 'Lbl', heading: HEADING.test(role), item: false })
+      regions.push({
+        kind: 'piece',
+        tags,
+        label: role === 'Lbl',
+        heading: HEADING.test(role),
+        item: false,
+        labelled: false,
+      })
     }
     tags = []
   }
@@ -48,12 +57,21 @@ export function readTree(node: TreeNode): Region[] {
     else regions.push(...readTree(child))
   }
   close()
-  return node.role === 'LI' ? regions.map((region, index) => (index === 0 ? asItem(region) : region)) : regions
+  return node.role === 'LI' ? asItem(regions, node.children.some(isLabelElement)) : regions
 }
 
-function asItem(region: Region): Region {
-  return region.kind === 'piece' ? { ...region, item: true } : region
+/** @param hasLabel true where the item has content for its label, which may be without text */
+function asItem(regions: readonly Region[], hasLabel: boolean): Region[] {
+  const body = regions.findIndex((region) => region.kind === 'table' || !region.label)
+  return regions.map((region, index) => {
+    if (region.kind === 'table') return region
+    return { ...region, item: region.item || index === 0, labelled: region.labelled || (hasLabel && index === body) }
+  })
 }
+
+/** A label without any content stands on another page, and here is the rest of its item. */
+const isLabelElement = (child: TreeChild): boolean =>
+  'role' in child && child.role === 'Lbl' && contentIds(child).length > 0
 
 function contentIds(child: TreeChild): string[] {
   if ('role' in child) return child.children.flatMap(contentIds)

@@ -80,6 +80,9 @@ function linesOfPieces(pieces: readonly Piece[], runsOf: RunsOf, page: number): 
   const owned = pieces.map((piece) => piece.tags.flatMap(runsOf).map((run): OwnedRun => ({ ...run, piece })))
   // Tags often order text wrongly, print never does; only columns must be read one after the other.
   const rows = standInColumns(owned) ? owned.flatMap((runs) => byBaseline(runs)) : byBaseline(owned.flat())
+  const behindDrawn = new Set(
+    pieces.filter((piece, index) => piece.labelled && pieces[index - 1]?.label && isBlank(owned[index - 1] ?? [])),
+  )
   const opened = new Set<Piece>()
   return rows.flatMap((runs) => {
     const piece = runs[0]?.piece
@@ -88,9 +91,14 @@ function linesOfPieces(pieces: readonly Piece[], runsOf: RunsOf, page: number): 
     for (const run of runs) opened.add(run.piece)
     const label = runs.findIndex((run) => !run.piece.label || !isLabel(run.text))
     const heading = runs.some((run) => run.piece.heading)
-    return toLine(runs, page, { heading, item: opens && piece.item }, label < 0 ? runs.length : label) ?? []
+    const drawn = opens && behindDrawn.has(piece)
+    const hints = { heading, item: opens && (piece.item || drawn), drawn }
+    return toLine(runs, page, hints, label < 0 ? runs.length : label) ?? []
   })
 }
+
+/** True for a label that is no text: a disc that is only drawn. */
+const isBlank = (runs: readonly Run[]): boolean => runs.every(({ text }) => text.trim() === '')
 
 /** Two pieces of several lines each, side by side. */
 function standInColumns(pieces: readonly (readonly Run[])[]): boolean {

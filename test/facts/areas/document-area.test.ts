@@ -50,6 +50,23 @@ Pupils travel to Bedford. Some live in Bedford. Others study in Bedford.`
     })
   })
 
+  it.each([
+    [
+      'LUTON AND BEDFORD SEND: 12 MONTH STOCKTAKE\nLeaders in Bedford met us. Bedford has a plan.',
+      'Luton',
+      ['Bedford'],
+    ],
+    [
+      'Joint area SEND inspection in Luton and Bedford\nBedford has grown. Pupils in Bedford do well. Bedford: a success.',
+      'Luton',
+      ['Bedford'],
+    ],
+    ['Inspection of North and West Northamptonshire', 'North Northamptonshire', ['West Northamptonshire']],
+    ['An article about Luton and Bedford. Families in Bedford wait.', 'Bedford', ['Luton']],
+  ])('is the first of coordinated names: "%s"', (body, area, others) => {
+    expect(areas(body)).toEqual({ area, others })
+  })
+
   it('keeps the name of an area that has ended', () => {
     expect(areas('conducted a joint inspection of the local area of Cumbria to judge')).toMatchObject({
       area: 'Cumbria',

@@ -42,6 +42,15 @@ describe('areas in text', () => {
     expect(certain(text)).toEqual([name])
   })
 
+  it.each([
+    ['in North and West Northamptonshire', ['North Northamptonshire', 'West Northamptonshire']],
+    ['in East & West Sussex', ['East Sussex', 'West Sussex']],
+    ['the north and West Sussex', ['West Sussex']],
+    ['Go North and West Berkshire follows', ['West Berkshire']],
+  ])('shares the end of a name: %s', (text, names) => {
+    expect(certain(text)).toEqual(names)
+  })
+
   it('keeps Hertfordshire and Herefordshire apart', () => {
     expect(certain('children in Hertfordshire')).toEqual(['Hertfordshire'])
     expect(certain('children in Herefordshire')).toEqual(['Herefordshire'])

@@ -32,6 +32,11 @@ describe('previous inspections', () => {
     expect(read(`Dates of previous inspection: ${words}`)).toEqual(['none', []])
   })
 
+  it('are never the inspection itself', () => {
+    expect(read('Previous inspection: 3 to 7 June 2024')).toEqual(['not-stated', []])
+    expect(read('Previous inspections: 2 July 2018; 3 to 7 June 2024')).toEqual(['stated', ['2018-07-02/2018-07-02']])
+  })
+
   it('are not stated where nothing is said', () => {
     expect(read('Lead inspector: A. Vale')).toEqual(['not-stated', []])
   })

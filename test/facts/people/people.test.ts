@@ -153,3 +153,46 @@ describe('an article’s leaders', () => {
     expect(leaders('Mother-of-two Sue Holly, whose son is autistic, said that it came as no surprise.')).toEqual([])
   })
 })
+
+describe('a file of several letters', () => {
+  const second = `11 February 2020
+Sir Noel Thorne
+Corporate Director
+Rutland County Council
+Dear Sir Noel Thorne
+Inspectors came in December. They met leaders, parents and pupils, and read what the area had written about its work.
+Yours sincerely
+Una Marsh`
+
+  it('ends the signatures of the first before the next letterhead', () => {
+    const text = `Dear Ms Vale\nYours sincerely\nAda Birch\nHer Majesty’s Inspector\n${second}`
+    expect(people(text, 'revisit-letter', 'signatory')).toEqual([['Ada Birch', 'Her Majesty’s Inspector', 'Ofsted']])
+    expect(people(text, 'revisit-letter', 'inspector')).toEqual([])
+  })
+
+  it('ends the copies there, too', () => {
+    const text = `Dear Ms Vale\nYours sincerely\nAda Birch\ncc: Department for Education\n${second}`
+    expect(people(text, 'revisit-letter', 'copied')).toEqual([
+      ['Department for Education', null, 'Department for Education'],
+    ])
+  })
+
+  it('gives nobody a role of prose', () => {
+    const prose =
+      'The partnership has a plan that leaders and families wrote together, and it is followed by everyone. '
+    const text = `Dear Ada\nYours sincerely\nTom Ash\nHead of Unit\n${prose.repeat(3)}\nHertfordshire County Council`
+    for (const kind of ['stocktake-letter', 'revisit-letter'] as const)
+      expect(people(text, kind, 'signatory').map(([name, role]) => [name, role])).toEqual([['Tom Ash', 'Head of Unit']])
+  })
+})
+
+describe('copies named above the salutation', () => {
+  it('are no addressees', () => {
+    const text =
+      'Ada Birch, Director of People, Rutland County Council\ncc: Tom Ash, Head of SEND, Rutland County Council\nDear Ada\nThe area did well.\nYours sincerely\nMax Rowan'
+    expect(people(text, 'stocktake-letter', 'addressee')).toEqual([
+      ['Ada Birch', 'Director of People', 'Rutland County Council'],
+    ])
+    expect(people(text, 'stocktake-letter', 'copied')).toEqual([['Tom Ash', 'Head of SEND', 'Rutland County Council']])
+  })
+})

@@ -1,6 +1,7 @@
 /** Structure trees as they come, right and wrong, over planted runs of text. */
 import { describe, expect, it } from 'vitest'
 import type { linesOf } from '../../../src/read/draft.ts'
+import { NO_HINTS } from '../../../src/read/pdf/lines.ts'
 import type { Run } from '../../../src/read/pdf/runs.ts'
 import { readTree } from '../../../src/read/pdf/structure-tree.ts'
 import { describesPage, readTaggedPage } from '../../../src/read/pdf/tagged-page.ts'
@@ -115,5 +116,41 @@ describe('a tree', () => {
 
   it('does not where most of the text is outside of it', () => {
     expect(describesPage(tree, [run('a', 'A', 60, 700), run(null, 'all the rest of it', 60, 686)])).toBe(false)
+  })
+})
+
+describe('list items', () => {
+  const hints = (root: Node, runs: readonly Run[]) =>
+    readTaggedPage(readTree(node('Root', root)), runs, 1).flatMap((part) =>
+      part.kind === 'row' ? [] : part.lines.map((line) => [line.text, line.hints]),
+    )
+  const runs = [run('b', 'First', 60, 700), run('d', 'second', 60, 686)]
+
+  it('are told by a label that is only drawn', () => {
+    const list = node(
+      'L',
+      node('LI', node('Lbl', 'a'), node('NonStruct', 'b')),
+      node('LI', node('Lbl', 'c'), node('NonStruct', 'd')),
+    )
+    expect(hints(list, runs)).toEqual([
+      ['First', { ...NO_HINTS, item: true, drawn: true }],
+      ['second', { ...NO_HINTS, item: true, drawn: true }],
+    ])
+  })
+
+  it('show no drawn label where it stands on another page', () => {
+    const list = node(
+      'L',
+      node('LI', node('Lbl'), node('NonStruct', 'b')),
+      node('LI', node('Lbl', 'c'), node('NonStruct', 'd')),
+    )
+    expect(hints(list, runs)[0]).toEqual(['First', { ...NO_HINTS, item: true }])
+  })
+
+  it('show none where the label has text', () => {
+    const list = node('L', node('LI', node('Lbl', 'a'), node('LBody', 'b')))
+    expect(hints(list, [run('a', '•', 40, 700), run('b', 'First', 60, 700)])).toEqual([
+      ['First', { ...NO_HINTS, item: true }],
+    ])
   })
 })
