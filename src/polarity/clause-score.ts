@@ -2,6 +2,7 @@
 import { DECISIVE_FAULT } from './cues/cue.ts'
 import { CUES } from './cues/index.ts'
 import { modifierOf } from './modifiers.ts'
+import { movementAt } from './movement.ts'
 import { indexPatterns, type Match } from './pattern-index.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,11 +18,16 @@ const INDEX = indexPatterns(
 export function cuesOf(clause: readonly Token[]): readonly Match<number>[] {
   const found: Match<number>[] = []
   for (let from = 0; from < clause.length; ) {
-    const cue = INDEX.longestAt(clause, from)
+    const cue = longer(INDEX.longestAt(clause, from), movementAt(clause, from))
     if (cue) found.push(cue)
     from = cue?.to ?? from + 1
   }
   return found
+}
+
+/** Of two as long the second. */
+function longer(first: Match<number> | null, second: Match<number> | null): Match<number> | null {
+  return first && (!second || first.to > second.to) ? first : second
 }
 
 export interface HeardCue extends Match<number> {

@@ -19,7 +19,7 @@ export const FAULT_CUES: readonly Cue[] = [
       'Inspectors found serious failings.',
       'Plans are not clear.',
       'Parents do not feel safe.',
-      'Staff turnover remains high.',
+      'The website remains weak.',
     ],
   },
   {

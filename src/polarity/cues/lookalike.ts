@@ -9,6 +9,7 @@ export const LOOKALIKE_CUES: readonly Cue[] = [
       'as well as',
       'as well',
       'strengths and weaknesses',
+      'improvement board|plan|programme|partnership|group',
       'strengths and areas',
       'areas of strength',
       'well being',

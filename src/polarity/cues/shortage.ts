@@ -54,6 +54,6 @@ export const SHORTAGE_CUES: readonly Cue[] = [
       'low|lowest|rising',
       'increase|increasing|rise|growing|high ... exclu*|suspension*|absence*|complaint*|demand|referrals|requests|tribunal*|vacanc*',
     ],
-    examples: ['Few schools attend.', 'The rise in exclusions is known.'],
+    examples: ['Few schools attend.', 'The increasing demand is known.'],
   },
 ]
