@@ -5,7 +5,7 @@ export const TRAINED_ON = '545379ba5d4448e1265ad09cc4396fe7038e6a93be8c65d14b7d3
 /** Fingerprint of the code that makes the features; see `training/fingerprint.ts`. */
 export const FEATURES = '4f9aef9fac5bef0d9cfe0071cd43136decfba0b81aecf1a79ea0656608a0cadb'
 
-export const BIAS = 0.20
+export const BIAS = 0.2
 
 /** One feature a line, a tab, its weight; in code unit order. */
 export const WEIGHTS = `

@@ -9,7 +9,6 @@ import { type FindingDraft, headingPolarity } from './finding-draft.ts'
 import { FindingList, isDemand } from './finding-list.ts'
 import type { Segmented } from './index.ts'
 import { NamedBodies, namesBodies } from './named-bodies.ts'
-import { labelNumber } from './number-words.ts'
 import { QuotedActions } from './quoted-actions.ts'
 import { SectionTree } from './section-tree.ts'
 import { isHeaderRow, readRow } from './table-rows.ts'
@@ -20,6 +19,7 @@ import {
   isSentence,
   isSubheading,
   isTitle,
+  labelNumber,
   leadsIn,
   namedWeaknesses,
   quotedRange,

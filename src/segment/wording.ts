@@ -1,4 +1,5 @@
 /** What the words of a block say about its part in the letter, whatever the kind of letter. */
+import { numberOf } from '../text/number-words.ts'
 import type { Block } from '../text/source.ts'
 import type { Range } from '../text/span.ts'
 
@@ -63,3 +64,6 @@ export function quotedRange(text: string, from: number): Range | null {
   const end = closing === null ? text.length : closing.index
   return end > start ? [start, end] : null
 }
+
+/** The number that a label prints as a figure or a word; null where it prints none. Labels count from 1. */
+export const labelNumber = (printed: string | undefined): number | null => numberOf(printed ?? '') || null

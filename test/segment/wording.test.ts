@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelNumber } from '../../src/segment/number-words.ts'
-import { isProse, quotedRange } from '../../src/segment/wording.ts'
+import { isProse, labelNumber, quotedRange } from '../../src/segment/wording.ts'
 import { sourceOf } from './letter-blocks.ts'
 
 it.each([
@@ -9,7 +8,8 @@ it.each([
   ['two', 2],
   ['Ten', 10],
   ['0', null],
-  ['eleven', null],
+  ['eleven', 11],
+  ['dozen', null],
   ['', null],
   [undefined, null],
 ])('the number of a label that prints %s is %s', (printed, number) => {

@@ -1,7 +1,7 @@
 /** The outcome of a revisit or a monitoring inspection, which judges several items and may judge them differently. */
 import type { OutcomeCode } from '../../model/types.ts'
+import { NUMBER, numberOf } from '../../text/number-words.ts'
 import type { Range } from '../../text/span.ts'
-import { NUMBER, numberOf } from '../number-words.ts'
 import { sentenceAround } from '../sentence-around.ts'
 import type { FollowUp } from './outcome-rules.ts'
 

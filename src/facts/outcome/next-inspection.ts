@@ -1,5 +1,5 @@
 import type { Outcome } from '../../model/types.ts'
-import { NUMBER, numberOf } from '../number-words.ts'
+import { NUMBER, numberOf } from '../../text/number-words.ts'
 
 type NextInspection = Outcome['nextInspection']
 

@@ -25,7 +25,7 @@ export function trainPolarity(dataFolder: string): string {
     '/** Fingerprint of the code that makes the features; see `training/fingerprint.ts`. */',
     `export const FEATURES = '${featureFingerprint()}'`,
     '',
-    `export const BIAS = ${model.bias.toFixed(2)}`,
+    `export const BIAS = ${Number(model.bias.toFixed(2))}`,
     '',
     '/** One feature a line, a tab, its weight; in code unit order. */',
     `export const WEIGHTS = \``,
