@@ -34,7 +34,9 @@ function node(...args) {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
 }
-const load = (module) => node('--input-type=module', '--eval', `import '${new URL(module, import.meta.url)}'`)
+/** The tagger is made at its first use, so that one finding belongs to the loading. */
+const TAG_ONE = `import { tagThemes } from '${new URL('../dist/themes/index.js', import.meta.url)}'
+tagThemes(${JSON.stringify(units[0])})`
 
 export const COMPARISONS = [
   {
@@ -57,8 +59,8 @@ export const COMPARISONS = [
     each: units.length,
   },
   {
-    what: 'start node and load the tagger',
-    work: () => load('../dist/themes/index.js'),
+    what: 'start node, load the tagger and tag one finding',
+    work: () => node('--input-type=module', '--eval', TAG_ONE),
     baseline: 'start node',
     least: () => node('--input-type=module', '--eval', ''),
   },
