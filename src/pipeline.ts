@@ -82,7 +82,7 @@ async function readLetter(input: Input, { tag }: PreparedCodebook): Promise<Lett
   const source = await readSource(input)
   const { profile, evidence } = recognise(source.blocks, LETTERS)
   const { sections, placed, findings: drafts, headings, problems } = segment(source, profile)
-  const { problems: doubtfulFacts, ...facts } = readFacts(placed, { kind: profile.kind })
+  const { problems: doubtfulFacts, ...facts } = readFacts(placed, profile)
 
   const lines = indexLines(source.text)
   const idFor = findingIds()

@@ -3,6 +3,7 @@
  * A field that a record does not have was not judged; a field that is null was judged to be absent from the letter.
  */
 import * as z from 'zod'
+import { LETTER_KINDS } from '../model/letter-kinds.ts'
 import * as words from '../model/vocabulary.ts'
 
 const file = z.string().min(1)
@@ -10,7 +11,7 @@ const isoDate = z.string().nullable()
 
 const document = z.object({
   file,
-  kind: z.enum(words.LETTER_KINDS).optional(),
+  kind: z.enum(LETTER_KINDS).optional(),
   area: z.string().optional(),
   documentDate: isoDate.optional(),
   inspectionStart: isoDate.optional(),

@@ -1,14 +1,7 @@
-import type { Document, LetterKind, OutcomeCode } from '../model/types.ts'
+import type { LetterProfile } from '../model/letter-profile.ts'
+import type { Document, OutcomeCode } from '../model/types.ts'
 
 type Framework = Document['framework']
-
-/** Kinds that only one framework has. */
-const BY_KIND: Readonly<Partial<Record<LetterKind, Framework>>> = {
-  'joint-inspection-letter': '2016',
-  'revisit-letter': '2016',
-  'area-send-report': '2023',
-  'monitoring-letter': '2023',
-}
 
 const BY_OUTCOME: Readonly<Record<OutcomeCode, Framework>> = {
   'written-statement-required': '2016',
@@ -29,12 +22,16 @@ const OF_2016 = /\bwritten\s+statement\s+of\s+action\b/iu
 
 /**
  * The inspection framework that a letter belongs to: its kind says so, else the outcome that it reports, else its terms.
- * A text of unknown kind has none.
+ * A text that nobody is known to have written has none.
  */
-export function readFramework(text: string, kind: LetterKind, outcome: OutcomeCode | null): Framework {
-  if (kind === 'unknown') return null
-  const byKind = BY_KIND[kind] ?? (outcome && BY_OUTCOME[outcome])
-  if (byKind) return byKind
+export function readFramework(
+  text: string,
+  { writer, framework }: Pick<LetterProfile, 'writer' | 'framework'>,
+  outcome: OutcomeCode | null,
+): Framework {
+  if (writer === null) return null
+  const told = framework ?? (outcome && BY_OUTCOME[outcome])
+  if (told) return told
   if (OF_2023.test(text)) return '2023'
   return OF_2016.test(text) ? '2016' : null
 }

@@ -1,5 +1,6 @@
 /** What a document as a whole states: its area, title, issuers, dates, outcome, people and partners. */
-import type { Document, LetterKind, Problem } from '../model/types.ts'
+import type { LetterProfile } from '../model/letter-profile.ts'
+import type { Document, Problem } from '../model/types.ts'
 import type { PlacedBlock } from '../text/source.ts'
 import { readAreas } from './areas/document-area.ts'
 import { readDocumentDate, readPublished } from './dates/document-date.ts'
@@ -23,35 +24,40 @@ export type Facts = Pick<
   'framework' | 'area' | 'otherAreas' | 'title' | 'issuers' | 'dates' | 'references' | 'outcome' | 'people' | 'partners'
 > & { readonly problems: Problem[] }
 
+/** What the facts of a letter depend on beside its text. */
+export type FactsProfile = Pick<LetterProfile, 'writer' | 'framework' | 'outcomes'>
+
 /**
  * Reads the facts that a document states. What it does not state is null or empty; nothing is inferred from another
  * document or from the day of reading.
  *
  * @param placed all blocks, in reading order; sections help where they are right and do no harm where they are not
+ * @param profile what is known of letters of its kind
  */
-export function readFacts(placed: readonly PlacedBlock[], { kind }: { readonly kind: LetterKind }): Facts {
+export function readFacts(placed: readonly PlacedBlock[], profile: FactsProfile): Facts {
+  const { writer } = profile
   const all = readLines(placed)
   const lines = all.filter((line) => line.kind !== 'furniture')
   const letter = joinLines(lines)
   const zones = findZones(lines)
   const body = joinLines(zones.body)
-  const inspection = readInspectionPeriod(letter, body, kind)
-  const outcome = readOutcome(letter, kind)
+  const inspection = readInspectionPeriod(letter, body, writer)
+  const outcome = readOutcome(letter, profile)
   const named = joinLines(zones.salutation === null ? zones.body : [...zones.addresses, ...zones.signatures])
   return {
-    framework: readFramework(letter.text, kind, outcome?.code ?? null),
+    framework: readFramework(letter.text, profile, outcome?.code ?? null),
     ...readAreas(body, joinLines(zones.addresses)),
-    title: readTitle(letter, zones, kind),
-    issuers: readIssuers(lines, zones, kind),
+    title: readTitle(letter, zones, writer),
+    issuers: readIssuers(lines, zones, writer),
     dates: {
       document: readDocumentDate(zones),
       inspection,
       ...readPreviousInspections(letter, body, inspection),
-      published: readPublished(letter, kind),
+      published: readPublished(letter, writer),
     },
     references: readReferences(body, inspection),
     outcome,
-    people: readPeople(zones, kind),
+    people: readPeople(zones, writer),
     partners: readPartners(letter, readPartnership(zones.partnership).partners, named),
     problems: conflictingDates(
       all.filter((line) => line.kind === 'furniture'),

@@ -1,21 +1,19 @@
-import type { LetterKind } from '../model/types.ts'
+import type { Writer } from '../model/letter-profile.ts'
 import { findBodies } from './bodies.ts'
 import { joinLines, type Line } from './passage.ts'
 import { fullName } from './people/roles.ts'
 import type { Zones } from './zones.ts'
 
-const INSPECTORATES = ['joint-inspection-letter', 'revisit-letter', 'area-send-report', 'monitoring-letter']
-
 /**
  * Who speaks in the letter. For the inspectorates' letters: Ofsted and the Care Quality Commission, as far as the text
- * names them. For a stocktake: the bodies of its letterhead and signatures. An article and an unknown text have none.
+ * names them. For the department's: the bodies of its letterhead and signatures. An article and an unknown text have none.
  */
-export function readIssuers(lines: readonly Line[], zones: Zones, kind: LetterKind): string[] {
-  if (INSPECTORATES.includes(kind)) {
+export function readIssuers(lines: readonly Line[], zones: Zones, writer: Writer): string[] {
+  if (writer === 'inspectorates') {
     const named = new Set(nationalBodies(lines))
     return ['Ofsted', 'Care Quality Commission'].filter((name) => named.has(name))
   }
-  if (kind !== 'stocktake-letter') return []
+  if (writer !== 'department') return []
   const letterhead = nationalBodies(zones.addresses.slice(0, 6)).filter((name) => name === 'Department for Education')
   return [...new Set([...letterhead, ...nationalBodies(zones.signatures)])]
 }

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../model/types.ts'
+import type { Writer } from '../model/letter-profile.ts'
 import { type AreaMention, findAreas } from './areas/find-areas.ts'
 import type { Line, Passage } from './passage.ts'
 import { joinLines } from './passage.ts'
@@ -18,8 +18,8 @@ const LONGEST_SUBJECT = 200
  * The letter's title: the words of an inspection's title with the area's name, else the subject line after the
  * salutation or above it, else a heading at the top. An article has its headline. Null where none stands.
  */
-export function readTitle(letter: Passage, zones: Zones, kind: LetterKind): string | null {
-  if (kind === 'news-article') return headline(letter)
+export function readTitle(letter: Passage, zones: Zones, writer: Writer): string | null {
+  if (writer === 'press') return headline(letter)
   const inspection = inspectionTitle(letter)
   if (inspection !== null) return inspection
   if (zones.salutation !== null) return subjectLine(zones.body) ?? subjectAbove(zones.addresses)

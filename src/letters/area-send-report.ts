@@ -2,9 +2,12 @@
 import type { LetterProfile } from '../model/letter-profile.ts'
 import { SMALL_PRINT } from './shared-openings.ts'
 
-export const areaSendReport: LetterProfile = {
+export const areaSendReport: LetterProfile<'area-send-report'> = {
   kind: 'area-send-report',
+  name: 'Area SEND inspection report',
+  writer: 'inspectorates',
   framework: '2023',
+  outcomes: ['experiences'],
   signals: [
     {
       id: 'title',

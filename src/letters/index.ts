@@ -1,25 +1,12 @@
-/** The kinds of letter. A new kind is one file and one line here. */
+/** The kinds of letter: which one a letter is, and what their wordings say of a line. */
 
-import type { LetterProfile, Opening } from '../model/letter-profile.ts'
+import type { Opening } from '../model/letter-profile.ts'
 import type { HeadingTest } from '../text/source.ts'
-import { areaSendReport } from './area-send-report.ts'
-import { jointInspectionLetter } from './joint-inspection-letter.ts'
-import { monitoringLetter } from './monitoring-letter.ts'
-import { newsArticle } from './news-article.ts'
-import { revisitLetter } from './revisit-letter.ts'
-import { stocktakeLetter } from './stocktake-letter.ts'
-
-export const LETTERS: readonly LetterProfile[] = [
-  jointInspectionLetter,
-  revisitLetter,
-  areaSendReport,
-  monitoringLetter,
-  stocktakeLetter,
-  newsArticle,
-]
+import { LETTERS } from './table.ts'
 
 export type { LetterProfile } from '../model/letter-profile.ts'
 export { recognise } from './recognise.ts'
+export { LETTERS } from './table.ts'
 
 /** What readers ask about a text, since layout alone cannot tell a heading that is set like the lines around it. */
 export const HEADINGS: HeadingTest = {

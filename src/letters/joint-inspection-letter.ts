@@ -2,9 +2,12 @@
 import type { LetterProfile } from '../model/letter-profile.ts'
 import { LETTER_FRAME, SMALL_PRINT } from './shared-openings.ts'
 
-export const jointInspectionLetter: LetterProfile = {
+export const jointInspectionLetter: LetterProfile<'joint-inspection-letter'> = {
   kind: 'joint-inspection-letter',
+  name: 'Joint inspection letter',
+  writer: 'inspectorates',
   framework: '2016',
+  outcomes: ['written-statement'],
   signals: [
     {
       id: 'title',

@@ -2,9 +2,12 @@
 import type { LetterProfile } from '../model/letter-profile.ts'
 import { LETTER_FRAME, QUOTED_IMPROVEMENT_AREA, QUOTED_PRIORITY_ACTION, SMALL_PRINT } from './shared-openings.ts'
 
-export const monitoringLetter: LetterProfile = {
+export const monitoringLetter: LetterProfile<'monitoring-letter'> = {
   kind: 'monitoring-letter',
+  name: 'Monitoring inspection letter',
+  writer: 'inspectorates',
   framework: '2023',
+  outcomes: ['action'],
   signals: [
     {
       id: 'title',

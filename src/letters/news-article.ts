@@ -75,9 +75,12 @@ function firstOf(text: string, parties: Parties): Attribution | null {
   return found.sort((a, b) => a.at - b.at)[0]?.party ?? null
 }
 
-export const newsArticle: LetterProfile = {
+export const newsArticle: LetterProfile<'news-article'> = {
   kind: 'news-article',
+  name: 'News article',
+  writer: 'press',
   framework: null,
+  outcomes: ['experiences', 'written-statement', 'experiences-in-short', 'action', 'progress'],
   signals: [
     {
       id: 'inspectors-said',

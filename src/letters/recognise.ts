@@ -1,12 +1,12 @@
 /** Which kind a letter is, by the wordings that speak for it, wherever they stand. Never by the file's name. */
 
 import type { LetterProfile, Signal } from '../model/letter-profile.ts'
-import type { Evidence } from '../model/types.ts'
+import type { Evidence, LetterKind } from '../model/types.ts'
 import type { Block } from '../text/source.ts'
 import { unknownText } from './unknown.ts'
 
 export interface Recognised {
-  readonly profile: LetterProfile
+  readonly profile: LetterProfile<LetterKind>
   /** What spoke for the kind, in the order of the text. Empty for an unknown text. */
   readonly evidence: readonly Evidence[]
 }
@@ -15,7 +15,7 @@ export interface Recognised {
 const THRESHOLD = 4
 
 /** Each signal counts once, where it is first found; the kind with the highest sum wins, the earlier one where equal. */
-export function recognise(blocks: readonly Block[], profiles: readonly LetterProfile[]): Recognised {
+export function recognise(blocks: readonly Block[], profiles: readonly LetterProfile<LetterKind>[]): Recognised {
   const scored = profiles.map((profile) => {
     const evidence = profile.signals.flatMap((signal) => firstSight(signal, blocks))
     return { profile, evidence, score: evidence.reduce((sum, { weight }) => sum + (weight ?? 0), 0) }

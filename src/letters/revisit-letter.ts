@@ -2,9 +2,12 @@
 import type { LetterProfile } from '../model/letter-profile.ts'
 import { LETTER_FRAME, QUOTED_WEAKNESS, SMALL_PRINT } from './shared-openings.ts'
 
-export const revisitLetter: LetterProfile = {
+export const revisitLetter: LetterProfile<'revisit-letter'> = {
   kind: 'revisit-letter',
+  name: 'Revisit letter',
+  writer: 'inspectorates',
   framework: '2016',
+  outcomes: ['progress'],
   signals: [
     {
       id: 'title',

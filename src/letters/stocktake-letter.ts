@@ -8,9 +8,12 @@ import {
   SMALL_PRINT,
 } from './shared-openings.ts'
 
-export const stocktakeLetter: LetterProfile = {
+export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
   kind: 'stocktake-letter',
-  framework: '2023',
+  name: 'Stocktake letter',
+  writer: 'department',
+  framework: null,
+  outcomes: [],
   signals: [
     { id: 'stocktake', weight: 4, pattern: /\bstocktake\b/i, example: '6-MONTHLY SEND STOCKTAKE MEETING' },
     { id: 'department', weight: 1, pattern: /^department for education\b/i, example: 'Department for Education' },

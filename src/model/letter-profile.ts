@@ -1,8 +1,9 @@
 /**
  * What a kind of letter is: how it is recognised, what opens its sections, what its sections yield.
- * A kind is one file that exports one profile, and one line in `index.ts`.
+ * A kind is one file that exports one profile, and one line in `letters/table.ts`.
  */
-import type { Aspect, FindingType, LetterKind, OutcomeCode, Section, SectionType } from './types.ts'
+import type { Aspect, FindingType, OutcomeCode, SectionType } from './types.ts'
+import type { FRAMEWORKS } from './vocabulary.ts'
 
 /** A wording that speaks for a kind. Patterns run over the collapsed text of one block. */
 export interface Signal {
@@ -56,14 +57,27 @@ export interface Placement {
   readonly attribution: Attribution
 }
 
-export interface LetterProfile {
-  readonly kind: LetterKind
-  readonly framework: '2016' | '2023' | null
+/** Who writes letters of a kind: the press reports what others found. Null where nobody is known to. */
+export type Writer = 'inspectorates' | 'department' | 'press' | null
+
+/** What may be judged: the wordings of each stand in `facts/outcome/outcome-rules.ts`. */
+export type OutcomeQuestion = 'experiences' | 'experiences-in-short' | 'written-statement' | 'action' | 'progress'
+
+export interface LetterProfile<Kind extends string = string> {
+  /** The kind's word in the results. */
+  readonly kind: Kind
+  /** The kind as a reader would call it. */
+  readonly name: string
+  readonly writer: Writer
+  /** The one framework that has this kind; null where letters of both have it, so that each letter's terms must tell. */
+  readonly framework: (typeof FRAMEWORKS)[number] | null
+  /** What such a letter may give an outcome on, the first that is answered being it; empty where it gives none. */
+  readonly outcomes: readonly OutcomeQuestion[]
   readonly signals: readonly Signal[]
   readonly openings: readonly Opening[]
   readonly ratings: readonly Rating[]
   /** What the blocks of a section are; sections that are not named yield no findings. */
-  readonly yields: Readonly<Partial<Record<Section['type'], FindingType>>>
+  readonly yields: Readonly<Partial<Record<SectionType, FindingType>>>
   /** For texts without headings: places each paragraph, given where the one before was placed. */
   readonly place?: (paragraph: Paragraph, previous: Placement | null) => Placement
 }

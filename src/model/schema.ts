@@ -6,6 +6,7 @@
  * Lines and pages count from 1. Field order here is the field order of the JSON.
  */
 import * as z from 'zod'
+import { LETTER_KINDS } from './letter-kinds.ts'
 import * as words from './vocabulary.ts'
 
 const offset = z.int().min(0)
@@ -151,7 +152,7 @@ export const documentSchema = z.object({
   file: z.string(),
   mediaType: z.string(),
   encoding: z.string().nullable(),
-  kind: z.enum(words.LETTER_KINDS),
+  kind: z.enum(LETTER_KINDS),
   framework: z.enum(words.FRAMEWORKS).nullable(),
   kindEvidence: z.array(evidence),
   area: area.nullable(),

@@ -4,12 +4,13 @@ import type { documentSchema, reportSchema } from './schema.ts'
 import type {
   ASPECTS,
   FINDING_TYPES,
-  LETTER_KINDS,
   OUTCOME_CODES,
   POLARITIES,
   SECTION_TYPES,
   SENTENCE_POLARITIES,
 } from './vocabulary.ts'
+
+export type { LetterKind } from './letter-kinds.ts'
 
 type DeepReadonly<T> = T extends readonly unknown[] | object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
@@ -31,7 +32,6 @@ export type Quantity = Finding['quantities'][number]
 export type Sentence = Finding['sentences'][number]
 export type Repair = Finding['repairs'][number]
 
-export type LetterKind = (typeof LETTER_KINDS)[number]
 export type SectionType = (typeof SECTION_TYPES)[number]
 export type Aspect = (typeof ASPECTS)[number]
 export type FindingType = (typeof FINDING_TYPES)[number]

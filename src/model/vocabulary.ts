@@ -2,16 +2,6 @@
 
 export const SCHEMA_VERSION = '1.0'
 
-export const LETTER_KINDS = [
-  'joint-inspection-letter',
-  'revisit-letter',
-  'area-send-report',
-  'monitoring-letter',
-  'stocktake-letter',
-  'news-article',
-  'unknown',
-] as const
-
 export const FRAMEWORKS = ['2016', '2023'] as const
 
 export const SECTION_TYPES = [

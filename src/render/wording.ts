@@ -1,19 +1,5 @@
 /** The closed words of a result as a reader would say them. Every word has one, or this does not compile. */
-import type { FindingType, LetterKind, OutcomeCode, Polarity, SectionType } from '../model/types.ts'
-import { LETTER_KINDS } from '../model/vocabulary.ts'
-
-/** Kinds whose name is not their word: of "news-article" it is "News article". */
-const KIND_NAMES: Readonly<Partial<Record<LetterKind, string>>> = {
-  'area-send-report': 'Area SEND inspection report',
-  'monitoring-letter': 'Monitoring inspection letter',
-  unknown: 'Unknown kind of text',
-}
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ')
-
-export const KIND_WORDS = Object.fromEntries(
-  LETTER_KINDS.map((kind) => [kind, KIND_NAMES[kind] ?? capitalised(kind)]),
-) as Readonly<Record<LetterKind, string>>
+import type { FindingType, OutcomeCode, Polarity, SectionType } from '../model/types.ts'
 
 export const OUTCOME_WORDS: Readonly<Record<OutcomeCode, string>> = {
   'typically-positive': 'Typically positive experiences and outcomes',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../src/facts/index.ts'
 import type { LetterKind } from '../../src/model/types.ts'
 import { placeLines } from './placed.ts'
+import { profileOf } from './profile-of.ts'
 
-const read = (text: string, kind: LetterKind) => readFacts(placeLines(text), { kind })
+const read = (text: string, kind: LetterKind) => readFacts(placeLines(text), profileOf(kind))
 
 describe('partners', () => {
   it('are those who are said to be responsible for the services', () => {

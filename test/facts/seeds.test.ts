@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Facts, readFacts } from '../../src/facts/index.ts'
 import type { LetterKind, Person } from '../../src/model/types.ts'
 import { placeLines, placeParagraphs } from './placed.ts'
+import { profileOf } from './profile-of.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8')
 const names = (facts: Facts, part: Person['part']): string[] =>
@@ -155,6 +156,6 @@ const SEEDS: { file: string; kind: LetterKind; layouts: (keyof typeof LAYOUTS)[]
 
 describe.each(SEEDS)('seed $file', ({ file, kind, layouts, check }) => {
   it.each(layouts)('states its facts when a reader gives %s', (layout) => {
-    check(readFacts(LAYOUTS[layout](read(file)), { kind }))
+    check(readFacts(LAYOUTS[layout](read(file)), profileOf(kind)))
   })
 })

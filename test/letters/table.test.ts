@@ -2,8 +2,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { HEADINGS, LETTERS, type LetterProfile, recognise } from '../../src/letters/index.ts'
+import { PROFILES } from '../../src/letters/table.ts'
 import { unknownText } from '../../src/letters/unknown.ts'
-import { LETTER_KINDS } from '../../src/model/vocabulary.ts'
+import { LETTER_KINDS, LETTER_NAMES } from '../../src/model/letter-kinds.ts'
 import { mapText } from '../../src/text/mapped-text.ts'
 import type { Block } from '../../src/text/source.ts'
 
@@ -20,11 +21,13 @@ it('holds every profile of the folder', async () => {
     readdirSync(folder).map((name): Promise<object> => import(new URL(name, folder).href)),
   )
   const profiles = modules.flatMap((module) => Object.values(module)).filter(isProfile)
-  expect(new Set(profiles)).toEqual(new Set([...LETTERS, unknownText]))
+  expect(new Set(profiles)).toEqual(new Set(PROFILES))
 })
 
-it('has one profile for each kind', () => {
-  expect([...LETTERS, unknownText].map(({ kind }) => kind).sort()).toEqual([...LETTER_KINDS].sort())
+it('gives each kind a word and a name of its own, which are the published ones', () => {
+  expect(new Set(LETTER_KINDS).size).toBe(PROFILES.length)
+  expect(new Set(Object.values(LETTER_NAMES)).size).toBe(PROFILES.length)
+  expect(LETTER_NAMES['monitoring-letter']).toBe('Monitoring inspection letter')
 })
 
 it('claims nothing of a text that no wording speaks for', () => {

@@ -1,4 +1,5 @@
-import type { DateFact, LetterKind } from '../../model/types.ts'
+import type { Writer } from '../../model/letter-profile.ts'
+import type { DateFact } from '../../model/types.ts'
 import type { Line, Passage } from '../passage.ts'
 import { joinLines } from '../passage.ts'
 import type { Zones } from '../zones.ts'
@@ -15,8 +16,8 @@ export function readDocumentDate(zones: Zones): DateFact | null {
 }
 
 /** The date in an article's byline; nothing else says when a document was published. */
-export function readPublished(letter: Passage, kind: LetterKind): DateFact | null {
-  return kind === 'news-article' ? dateLine(letter.lines.slice(0, BYLINE_LINES)) : null
+export function readPublished(letter: Passage, writer: Writer): DateFact | null {
+  return writer === 'press' ? dateLine(letter.lines.slice(0, BYLINE_LINES)) : null
 }
 
 function dateLine(lines: readonly Line[]): DateFact | null {

@@ -1,5 +1,6 @@
 /** When the inspection took place, and where page furniture says otherwise. */
-import type { LetterKind, PeriodFact, Problem } from '../../model/types.ts'
+import type { Writer } from '../../model/letter-profile.ts'
+import type { PeriodFact, Problem } from '../../model/types.ts'
 import type { Range } from '../../text/span.ts'
 import type { Line, Passage } from '../passage.ts'
 import { joinLines } from '../passage.ts'
@@ -25,9 +26,9 @@ export function asPeriod(passage: Passage, date: DateMention): PeriodFact | null
   return date.kind === 'day' ? { start: date.value, end: date.value, ...passage.quote(date.range) } : null
 }
 
-/** The inspection's dates: behind their label in a report, else in the sentence that opens a letter. Null where not given. */
-export function readInspectionPeriod(letter: Passage, body: Passage, kind: LetterKind): PeriodFact | null {
-  if (kind === 'stocktake-letter' || kind === 'unknown') return null
+/** The inspection's dates: behind their label in a report, else in the sentence that opens a letter. Null where not given, and in letters that tell of no inspection of their own. */
+export function readInspectionPeriod(letter: Passage, body: Passage, writer: Writer): PeriodFact | null {
+  if (writer === 'department' || writer === null) return null
   return labelled(letter) ?? told(body)
 }
 

@@ -1,5 +1,6 @@
 /** What the inspectorates say when they give an outcome. Each rule is a wording and its examples. */
-import type { LetterKind, OutcomeCode } from '../../model/types.ts'
+import type { OutcomeQuestion } from '../../model/letter-profile.ts'
+import type { OutcomeCode } from '../../model/types.ts'
 
 export interface OutcomeRule {
   readonly code: OutcomeCode
@@ -58,12 +59,6 @@ const STATEMENT: OutcomeRule = {
   not: ['HMCI determined that a written statement of action was required.'],
 }
 
-export const OUTCOME_RULES: Readonly<Partial<Record<LetterKind, readonly OutcomeRule[]>>> = {
-  'area-send-report': EXPERIENCES,
-  'joint-inspection-letter': [STATEMENT],
-  'news-article': [...EXPERIENCES, STATEMENT, ...REPORTED_EXPERIENCES],
-}
-
 /** Later inspections judge again what an earlier one found: progress since a statement, or action since a plan. */
 export interface FollowUp {
   readonly achieved: OutcomeCode
@@ -94,8 +89,11 @@ const ACTION: FollowUp = {
     /^outcome\s*:\s*(?:the\s+[\w\s]{1,40}\s+has\s+)?(?<no>not\s+(?:taken\s+)?|in)?(?:taken\s+)?effective\s+action/giu,
 }
 
-export const FOLLOW_UPS: Readonly<Partial<Record<LetterKind, readonly FollowUp[]>>> = {
-  'revisit-letter': [PROGRESS],
-  'monitoring-letter': [ACTION],
-  'news-article': [ACTION, PROGRESS],
+/** What answers each question: wordings of which the first that is found tells, or a judgement item by item. */
+export const OUTCOME_RULES: Readonly<Record<OutcomeQuestion, readonly OutcomeRule[] | FollowUp>> = {
+  experiences: EXPERIENCES,
+  'experiences-in-short': REPORTED_EXPERIENCES,
+  'written-statement': [STATEMENT],
+  action: ACTION,
+  progress: PROGRESS,
 }

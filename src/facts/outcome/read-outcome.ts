@@ -1,11 +1,12 @@
-import type { LetterKind, Outcome } from '../../model/types.ts'
+import type { LetterProfile, OutcomeQuestion } from '../../model/letter-profile.ts'
+import type { Outcome } from '../../model/types.ts'
 import type { Range } from '../../text/span.ts'
 import type { Passage } from '../passage.ts'
 import { joinLines } from '../passage.ts'
 import { sentenceAround } from '../sentence-around.ts'
 import { judgeFollowUp } from './follow-up.ts'
 import { readNextInspection } from './next-inspection.ts'
-import { FOLLOW_UPS, OUTCOME_RULES } from './outcome-rules.ts'
+import { OUTCOME_RULES, type OutcomeRule } from './outcome-rules.ts'
 
 /** Present tense: "required" in the past tells of an earlier inspection. */
 const PLAN_REQUIRED =
@@ -18,27 +19,37 @@ const MAY_NEED_PLAN: ReadonlySet<Outcome['code']> = new Set([
 const STATEMENT_REQUIRED =
   /\b(?:further|new|revised|second)\s+written\s+statement\s+of\s+action\b[^.]{0,30}\bis\s+required\b/iu
 
-interface Given {
-  readonly code: Outcome['code']
-  readonly range: Range
-}
-
 /**
  * The outcome that a letter gives, or that an article reports; null where there is none, as in a stocktake and in a
  * joint inspection letter that asks for no written statement.
  */
-export function readOutcome(letter: Passage, kind: LetterKind): Outcome | null {
+export function readOutcome(letter: Passage, profile: Pick<LetterProfile, 'writer' | 'outcomes'>): Outcome | null {
   const section = letter.lines.filter((line) => line.section === 'outcome')
   for (const passage of [joinLines(section), letter]) {
-    const given = giveOutcome(passage, kind)
-    if (given) return toOutcome(passage, letter, given, kind)
+    const given = giveOutcome(passage, profile.outcomes)
+    if (given) return toOutcome(passage, letter, given, profile.writer === 'press')
   }
   return null
 }
 
-function giveOutcome({ text, lines, startOf }: Passage, kind: LetterKind): Given | null {
+interface Given {
+  readonly code: Outcome['code']
+  readonly range: Range
+  readonly question: OutcomeQuestion
+}
+
+function giveOutcome(passage: Passage, questions: readonly OutcomeQuestion[]): Given | null {
+  for (const question of questions) {
+    const rules = OUTCOME_RULES[question]
+    const given = 'judgement' in rules ? judgeFollowUp(passage.text, rules) : findWording(passage, rules)
+    if (given) return { ...given, question }
+  }
+  return null
+}
+
+function findWording({ text, lines, startOf }: Passage, rules: readonly OutcomeRule[]): Omit<Given, 'question'> | null {
   const headings = lines.flatMap((line, i) => (line.kind === 'heading' ? [startOf(i)] : []))
-  for (const { code, match } of OUTCOME_RULES[kind] ?? []) {
+  for (const { code, match } of rules) {
     const hits = [...text.matchAll(new RegExp(match.source, `${match.flags}g`))]
     // A sentence tells more than a headline that says the same.
     const hit = hits.find(
@@ -47,19 +58,18 @@ function giveOutcome({ text, lines, startOf }: Passage, kind: LetterKind): Given
     const found = hit ?? hits[0]
     if (found) return { code, range: sentenceAround(text, [found.index, found.index + found[0].length]) }
   }
-  for (const followUp of FOLLOW_UPS[kind] ?? []) {
-    const outcome = judgeFollowUp(text, followUp)
-    if (outcome) return outcome
-  }
   return null
 }
 
-function toOutcome(passage: Passage, letter: Passage, { code, range }: Given, kind: LetterKind): Outcome {
-  const isReport = kind === 'area-send-report'
-  const surroundings = isReport ? passage.text.slice(range[0], range[0] + 1500) : letter.text
+/** Where a report says what its outcome requires: directly behind it. Further on, the same words speak of other things. */
+const REACH = 1500
+
+function toOutcome(passage: Passage, letter: Passage, { code, range, question }: Given, reported: boolean): Outcome {
+  const isReport = question === 'experiences' && !reported
+  const surroundings = isReport ? passage.text.slice(range[0], range[0] + REACH) : letter.text
   return {
     code,
-    reported: kind === 'news-article',
+    reported,
     ...passage.quote(range),
     priorityActionPlanRequired: planRequired(code, surroundings),
     writtenStatementOfAction: statementRequired(code, surroundings),

@@ -1,5 +1,6 @@
 /** The people of a letter, each with the part that they have in it. */
-import type { LetterKind, Person } from '../../model/types.ts'
+import type { Writer } from '../../model/letter-profile.ts'
+import type { Person } from '../../model/types.ts'
 import { joinLines } from '../passage.ts'
 import type { Zones } from '../zones.ts'
 import { readCopies } from './copies.ts'
@@ -10,12 +11,12 @@ import { readQuotedLeaders } from './quoted.ts'
 import { readSignatures, readTeam } from './signatures.ts'
 
 /** In the order of the parts; a person who has two parts is listed under each, and once under each. */
-export function readPeople(zones: Zones, kind: LetterKind): Person[] {
-  if (kind === 'news-article') return readQuotedLeaders(joinLines(zones.body))
+export function readPeople(zones: Zones, writer: Writer): Person[] {
+  if (writer === 'press') return readQuotedLeaders(joinLines(zones.body))
   const body = joinLines(zones.body)
   const everyone = [
     ...addressees(zones),
-    ...readSignatures(zones.signatures, kind),
+    ...readSignatures(zones.signatures, writer),
     ...readTeam(zones.team),
     ...readCopies(body, joinLines(zones.copies)),
     ...readPartnership(zones.partnership).leaders,

@@ -1,5 +1,6 @@
 /** Who signed a letter, and who inspected: both stand below the closing words, often in one table. */
-import type { LetterKind, Person } from '../../model/types.ts'
+import type { Writer } from '../../model/letter-profile.ts'
+import type { Person } from '../../model/types.ts'
 import { joinLines, type Line } from '../passage.ts'
 import { readEntries } from './entries.ts'
 import { divideRole, impliedBody, tidy } from './roles.ts'
@@ -8,15 +9,10 @@ import { type RosterEntry, readRoster } from './roster.ts'
 /** Those who sign for an inspectorate without having inspected. */
 const SENIOR = /\b(?:Regional\s+Director|(?:Deputy\s+)?Chief\s+Inspector|National\s+Director|Director)\b/iu
 const INSPECTS = /\b(?:inspectors?|HMI|OI|quality\s+assurance|QA)\b/iu
-const WRITTEN_BY_INSPECTORS: ReadonlySet<LetterKind> = new Set([
-  'joint-inspection-letter',
-  'revisit-letter',
-  'monitoring-letter',
-])
 
 /** Signatories and, in the inspectorates' letters, inspectors; whoever stands first below the closing words has signed. */
-export function readSignatures(lines: readonly Line[], kind: LetterKind): Person[] {
-  if (!WRITTEN_BY_INSPECTORS.has(kind)) return readEntries(joinLines(lines).text, 'signatory')
+export function readSignatures(lines: readonly Line[], writer: Writer): Person[] {
+  if (writer !== 'inspectorates') return readEntries(joinLines(lines).text, 'signatory')
   return readRoster(byColumns(lines)).map((entry, i): Person => {
     const signs = i === 0 || SENIOR.test(entry.role ?? '') || !INSPECTS.test(entry.role ?? '')
     return toPerson(entry, signs ? 'signatory' : 'inspector')

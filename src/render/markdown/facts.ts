@@ -1,7 +1,9 @@
 /** What a letter says about itself, one line a fact. A fact that the letter does not give has no line. */
+
+import { LETTER_NAMES } from '../../model/letter-kinds.ts'
 import type { Document, Person } from '../../model/types.ts'
 import { dateWords, periodWords } from '../dates.ts'
-import { countWords, KIND_WORDS, OUTCOME_WORDS } from '../wording.ts'
+import { countWords, OUTCOME_WORDS } from '../wording.ts'
 import { escapeMarkdown } from './escape.ts'
 import { citationOf, ownFacts, webLink } from './publication.ts'
 
@@ -61,7 +63,7 @@ const nextInspection: Line = ({ outcome }) => {
 const FACTS: readonly (readonly [label: string, Line])[] = [
   ['File', ({ file }) => escapeMarkdown(file)],
   ['Title', ({ title }) => (title === null ? null : escapeMarkdown(title))],
-  ['Kind', ({ kind }) => KIND_WORDS[kind]],
+  ['Kind', ({ kind }) => LETTER_NAMES[kind]],
   ['Area', area],
   ['Other areas named', ({ otherAreas }) => list(otherAreas.map(({ name }) => name))],
   ['Issued by', ({ issuers }) => list(issuers)],

@@ -1,8 +1,9 @@
 /** A document that one would send to a director: the letters at a glance, then each with its findings and their places. */
+
+import { LETTER_NAMES } from '../../model/letter-kinds.ts'
 import type { Document } from '../../model/types.ts'
 import type { Renderer } from '../renderer.ts'
 import type { ThemeLabels } from '../theme-labels.ts'
-import { KIND_WORDS } from '../wording.ts'
 import { demands } from './demands.ts'
 import { escapeMarkdown } from './escape.ts'
 import { facts } from './facts.ts'
@@ -13,7 +14,7 @@ import { letterDate, summary, themesTable } from './summary.ts'
 
 function letter(document: Document, labels: ThemeLabels): readonly string[] {
   const date = letterDate(document)
-  const name = [KIND_WORDS[document.kind], ...(date === null ? [] : [date])].join(', ')
+  const name = [LETTER_NAMES[document.kind], ...(date === null ? [] : [date])].join(', ')
   const themes = themesTable([document], labels)
   return [
     `## ${escapeMarkdown(document.area?.name ?? document.file)}: ${name}`,

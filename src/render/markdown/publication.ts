@@ -1,7 +1,8 @@
 /** Where a letter was published, as it was given beside it: for the facts, and to cite the letter by. */
+
+import { LETTER_NAMES } from '../../model/letter-kinds.ts'
 import type { Document, Metadata } from '../../model/types.ts'
 import { dateWords } from '../dates.ts'
-import { KIND_WORDS } from '../wording.ts'
 import { escapeMarkdown } from './escape.ts'
 
 /** A link that shows its own address; mere text where it is no address of the web. */
@@ -16,7 +17,7 @@ export function webLink(url: string): string {
 /** "Ofsted and Care Quality Commission, Area SEND inspection report: Northshire, published 5 March 2024, [address]"; null where nothing was given. */
 export function citationOf({ issuers, title, kind, area, dates, metadata }: Document): string | null {
   if (metadata === null || (metadata.published === null && metadata.url === null)) return null
-  const name = title ?? [KIND_WORDS[kind], area?.name].filter(Boolean).join(': ')
+  const name = title ?? [LETTER_NAMES[kind], area?.name].filter(Boolean).join(': ')
   const parts = [
     ...(issuers.length > 0 ? [escapeMarkdown(issuers.join(' and '))] : []),
     escapeMarkdown(name),

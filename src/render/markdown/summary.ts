@@ -1,9 +1,11 @@
 /** The first page: every letter in one table, and what the themes are across them. */
+
+import { LETTER_NAMES } from '../../model/letter-kinds.ts'
 import type { Document, Report } from '../../model/types.ts'
 import { dateWords, periodWords } from '../dates.ts'
 import { countPolarity, tallyThemes } from '../tallies.ts'
 import { type ThemeLabels, themeLabel } from '../theme-labels.ts'
-import { countWords, KIND_WORDS, OUTCOME_WORDS } from '../wording.ts'
+import { countWords, OUTCOME_WORDS } from '../wording.ts'
 import { escapeMarkdown } from './escape.ts'
 import { table } from './table.ts'
 
@@ -28,7 +30,7 @@ function lettersTable(documents: readonly Document[]): string {
     documents.map((document) => [
       escapeMarkdown(document.file),
       escapeMarkdown(document.area?.name ?? 'not stated'),
-      KIND_WORDS[document.kind],
+      LETTER_NAMES[document.kind],
       letterDate(document) ?? 'not stated',
       document.outcome ? OUTCOME_WORDS[document.outcome.code] : 'not stated',
       document.findings.length,

@@ -1,11 +1,13 @@
 /** One letter on the terminal: what it is, what it says of itself, what was found, what it is about. */
+
+import { LETTER_NAMES } from '../../model/letter-kinds.ts'
 import type { Document, Finding } from '../../model/types.ts'
 import { POLARITIES } from '../../model/vocabulary.ts'
 import { showControls } from '../control-characters.ts'
 import { dateWords, periodWords } from '../dates.ts'
 import type { RenderOptions } from '../renderer.ts'
 import { countPolarity, tallyThemes, tallyTypes } from '../tallies.ts'
-import { countWords, FINDING_WORDS, KIND_WORDS, OUTCOME_WORDS, POLARITY_WORDS } from '../wording.ts'
+import { countWords, FINDING_WORDS, OUTCOME_WORDS, POLARITY_WORDS } from '../wording.ts'
 import { wrap } from './layout.ts'
 import { themeBars } from './theme-bars.ts'
 
@@ -57,7 +59,7 @@ export function letterLines(document: Document, options: RenderOptions): readonl
   const problems = document.problems.filter(({ severity }) => severity !== 'info')
   return [
     paint.file(showControls(document.file)),
-    INDENT + KIND_WORDS[document.kind],
+    INDENT + LETTER_NAMES[document.kind],
     ...factLines(document, options),
     ...tallyLines(document.findings, TOP_THEMES, options),
     ...problems.flatMap(({ message }) =>

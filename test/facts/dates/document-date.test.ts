@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../src/facts/index.ts'
 import type { LetterKind } from '../../../src/model/types.ts'
 import { placeLines } from '../placed.ts'
+import { profileOf } from '../profile-of.ts'
 
-const dates = (text: string, kind: LetterKind) => readFacts(placeLines(text), { kind }).dates
+const dates = (text: string, kind: LetterKind) => readFacts(placeLines(text), profileOf(kind)).dates
 
 describe('the date of a letter', () => {
   it.each([

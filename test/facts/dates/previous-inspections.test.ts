@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../src/facts/index.ts'
 import { placeLines } from '../placed.ts'
+import { profileOf } from '../profile-of.ts'
 
 const read = (stated: string) => {
   const text = `Inspection dates: 3 to 7 June 2024\n${stated}\nInspection outcome\nThe next full inspection will be within five years.`
-  const { dates } = readFacts(placeLines(text), { kind: 'area-send-report' })
+  const { dates } = readFacts(placeLines(text), profileOf('area-send-report'))
   return [dates.previousInspectionStatus, dates.previousInspections.map(({ start, end }) => `${start}/${end}`)]
 }
 
@@ -44,7 +45,7 @@ describe('previous inspections', () => {
   it('may be dated in a letter’s sentence', () => {
     const text =
       'Dear Ms Vale\nBetween 9 and 11 May 2022, Ofsted revisited the area. The initial inspection took place from 4 to 8 June 2018.'
-    const { dates } = readFacts(placeLines(text), { kind: 'revisit-letter' })
+    const { dates } = readFacts(placeLines(text), profileOf('revisit-letter'))
     expect(dates.previousInspections).toMatchObject([{ start: '2018-06-04', end: '2018-06-08' }])
   })
 })

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../src/facts/index.ts'
 import type { LetterKind } from '../../../src/model/types.ts'
 import { placeLines } from '../placed.ts'
+import { profileOf } from '../profile-of.ts'
 
-const outcome = (text: string, kind: LetterKind) => readFacts(placeLines(text), { kind }).outcome
+const outcome = (text: string, kind: LetterKind) => readFacts(placeLines(text), profileOf(kind)).outcome
 
 describe('revisits', () => {
   it.each([

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readFacts } from '../../../src/facts/index.ts'
 import type { LetterKind, Person } from '../../../src/model/types.ts'
 import { placeLines } from '../placed.ts'
+import { profileOf } from '../profile-of.ts'
 
 const people = (text: string, kind: LetterKind, part: Person['part']) =>
-  readFacts(placeLines(text), { kind })
+  readFacts(placeLines(text), profileOf(kind))
     .people.filter((person) => person.part === part)
     .map(({ name, role, organisation }) => [name, role, organisation])
 
