@@ -1,9 +1,9 @@
 /** What is compared with what. A baseline does the least that anyone would have to do for the same end. */
 import { spawnSync } from 'node:child_process'
 import { extractText } from 'unpdf'
-import { splitSentences } from '../dist/language/index.js'
-import { extract } from '../dist/pipeline.js'
-import { defaultCodebook, tagThemes } from '../dist/themes/index.js'
+import { extract } from '../dist/index.js'
+import { splitSentences } from '../dist/sentences.js'
+import { defaultCodebook, tagThemes } from '../dist/tagger.js'
 import { LETTERS, PDF } from './letters.js'
 
 const documents = await Promise.all(LETTERS.map(extract))
@@ -35,7 +35,7 @@ function node(...args) {
   if (status !== 0) throw new Error(stderr)
 }
 /** The tagger is made at its first use, so that one finding belongs to the loading. */
-const TAG_ONE = `import { tagThemes } from '${new URL('../dist/themes/index.js', import.meta.url)}'
+const TAG_ONE = `import { tagThemes } from '${new URL('../dist/tagger.js', import.meta.url)}'
 tagThemes(${JSON.stringify(units[0])})`
 
 export const COMPARISONS = [

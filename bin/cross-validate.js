@@ -4,12 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { codebook } from '../dist/pipeline.js'
-import { crossValidatePolarity } from '../dist/polarity/training/cross-validate.js'
-import { crossValidate } from '../dist/themes/training/cross-validate.js'
-import { figuresOf } from '../dist/themes/training/figures.js'
-import { reliabilityTable, summaryTable, themeTable } from '../dist/themes/training/figures-table.js'
-import { readGold } from '../dist/themes/training/gold.js'
+import { codebook } from '../dist/index.js'
+import { crossValidatePolarity } from '../dist/train-polarity.js'
+import { crossValidate, figuresOf, readGold, reliabilityTable, summaryTable, themeTable } from '../dist/train-themes.js'
 
 const FOLDS = 7
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 
-const built = new URL('../dist/cli/main.js', import.meta.url)
+const built = new URL('../dist/main.js', import.meta.url)
 if (existsSync(built)) {
   nodeModule.enableCompileCache?.() // Node 22 and later: a quarter off the start-up time
   const { main } = await import(built.href)

@@ -4,9 +4,9 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { codebook } from '../dist/pipeline.js'
-import { trainPolarity } from '../dist/polarity/training/train.js'
-import { trainThemes } from '../dist/themes/training/train.js'
+import { codebook } from '../dist/index.js'
+import { trainPolarity } from '../dist/train-polarity.js'
+import { trainThemes } from '../dist/train-themes.js'
 
 const MODELS = [
   ['src/polarity/weights.ts', trainPolarity],

@@ -1,5 +1,8 @@
-/** Name and version of this package, from its package.json, which lies one folder up in the sources and the build alike. */
+/** This package: where it lies, its name and its version. Its root is one folder up, in the sources and in the build alike. */
 import { createRequire } from 'node:module'
+
+/** Ends in a slash. */
+export const ROOT = new URL('../', import.meta.url)
 
 const described: unknown = createRequire(import.meta.url)('../package.json')
 const field = (name: string): string => {

@@ -40,7 +40,7 @@ function copyOfSeeds(): string {
   return folder
 }
 
-describe.skipIf(!existsSync(path.join(ROOT, 'dist', 'cli', 'main.js')))('the built command', () => {
+describe.skipIf(!existsSync(path.join(ROOT, 'dist', 'main.js')))('the built command', () => {
   it.each(FORMATS)(
     'writes the same %s in another time zone, locale and folder',
     (format) => {

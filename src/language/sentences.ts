@@ -24,7 +24,8 @@ const NUMBER_START = /^\s*\d/u
 const CAPITAL_START = /^\s*\p{Lu}/u
 const NO_LETTERS = /^[^\p{L}\p{N}]*$/u
 
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
+/** Made when first used: it takes some milliseconds. */
+let segmenter: Intl.Segmenter | null = null
 
 /**
  * Ranges of the sentences of a text: in order, trimmed, not overlapping; only white space lies between them.
@@ -40,6 +41,7 @@ export function splitSentences(text: string): Range[] {
     if (range) sentences.push(range)
     start = end
   }
+  segmenter ??= new Intl.Segmenter('en-GB', { granularity: 'sentence' })
   for (const { segment, index } of segmenter.segment(text)) {
     if (index > 0 && !continues(text.slice(start, end), segment)) close()
     end = index + segment.length

@@ -1,6 +1,7 @@
 /** The user's own codebook. The parser of YAML is loaded only here, and only when there is something to parse. */
 import { InputError, problem } from '../model/problems.ts'
-import { type Codebook, type PreparedCodebook, prepareCodebook } from '../themes/index.ts'
+import type { Codebook } from '../themes/index.ts'
+import { type PreparedCodebook, prepareCodebook } from './prepared-codebook.ts'
 
 /**
  * Reads a codebook from YAML and makes it ready.

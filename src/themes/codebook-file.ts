@@ -6,7 +6,7 @@ import { type Document, isNode, LineCounter, parseDocument, stringify } from 'ya
 import * as z from 'zod'
 import { defaultCodebook } from './codebook/index.ts'
 import type { Codebook, ThemeEntry } from './codebook/theme-entry.ts'
-import { Phrase, PhraseError } from './phrase.ts'
+import { checkPhrase, PhraseError } from './phrase.ts'
 
 export interface CodebookFault {
   /** Counts from 1. */
@@ -31,7 +31,7 @@ export class CodebookFileError extends Error {
 
 const phrase = z.string().superRefine((text, context) => {
   try {
-    new Phrase(text)
+    checkPhrase(text)
   } catch (error) {
     if (!(error instanceof PhraseError)) throw error
     context.addIssue({ code: 'custom', message: error.message })

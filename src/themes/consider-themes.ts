@@ -9,8 +9,11 @@ import { shippedModel } from './model/shipped.ts'
  * the themes that have the built-in codebook's cues; the rules judge the others.
  */
 export function considerThemes(codebook: Codebook): Consider {
-  const builtIn = new Map(defaultCodebook.themes.map(({ id, cues }) => [id, JSON.stringify(cues)]))
-  const unchanged = codebook.themes.filter(({ id, cues }) => builtIn.get(id) === JSON.stringify(cues))
+  const builtIn = new Map(defaultCodebook.themes.map(({ id, cues }) => [id, cues]))
+  const unchanged = codebook.themes.filter(({ id, cues }) => {
+    const own = builtIn.get(id)
+    return own === cues || JSON.stringify(own) === JSON.stringify(cues)
+  })
   const model = shippedModel()
   const modelled = new Set(unchanged.map(({ id }) => id).filter((id) => model.themes.includes(id)))
   return makeConsider(codebook, model, modelled)

@@ -30,7 +30,7 @@ export interface ConsideredTheme {
 export type Consider = (unit: Pick<TagUnit, 'text' | 'sentences' | 'findingType'>) => ConsideredTheme[]
 
 /**
- * Prepares a codebook for weighing findings. Throws `PhraseError` for a phrase that the notation does not allow.
+ * Prepares a codebook, whose phrases are taken to be well written, for weighing findings.
  *
  * @param model judges the themes of the codebook whose ids are in `modelled`; all others are left to the rules
  */

@@ -1,6 +1,6 @@
 /** Finds the cues of a codebook in a finding: every phrase is tried only where its first word stands. */
 import type { Codebook, Cue } from './codebook/theme-entry.ts'
-import { accepts, matchAt, Phrase } from './phrase.ts'
+import { beginningOf, beginningsOf, matchAt, opens, Phrase } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 export interface CueMatch {
@@ -28,13 +28,13 @@ interface CompiledPhrase {
 /** Theme index of the phrases that carry no theme. */
 const STANDING = -1
 
-/** Compiles a codebook's phrases. Throws `PhraseError` for a phrase that the notation does not allow. */
+/** Prepares a codebook's phrases, which are taken to be well written: `checkPhrase` tells. */
 export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
-  const phrases: CompiledPhrase[] = [
-    ...compileCue({ weight: 0, any: standingPhrases }, STANDING),
-    ...themes.flatMap(({ cues }, theme) => cues.flatMap((cue) => compileCue(cue, theme))),
+  const cues: (readonly [Cue, theme: number])[] = [
+    [{ weight: 0, any: standingPhrases }, STANDING],
+    ...themes.flatMap(({ cues }, theme) => cues.map((cue) => [cue, theme] as const)),
   ]
-  const startingWith = indexByFirstWord(phrases)
+  const startingWith = indexByFirstWord(cues)
   return (tokens) => {
     const found: CueMatch[] = []
     for (const [from, token] of tokens.entries()) {
@@ -50,36 +50,44 @@ export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
   }
 }
 
-function compileCue(cue: Cue, theme: number): CompiledPhrase[] {
-  const needs = (cue.with ?? []).map((phrase) => new Phrase(phrase))
-  const forbids = (cue.without ?? []).map((phrase) => new Phrase(phrase))
-  return cue.any.map((phrase) => ({ theme, weight: cue.weight, phrase: new Phrase(phrase), needs, forbids }))
-}
-
-/** Phrases by the word that opens them; what a word may open is looked up once and remembered. */
-function indexByFirstWord(phrases: readonly CompiledPhrase[]): (token: Token) => readonly CompiledPhrase[] {
-  const byStem = new Map<string, CompiledPhrase[]>()
-  const others: CompiledPhrase[] = []
-  for (const compiled of phrases) {
-    const { first } = compiled.phrase
-    if (first.prefixes.length > 0 || first.forms.length > 0) others.push(compiled)
-    else {
-      for (const stem of first.stems) {
-        const known = byStem.get(stem)
-        if (known) known.push(compiled)
-        else byStem.set(stem, [compiled])
+/**
+ * Phrases by how their first word begins, made ready when a word begins so; which of them a word opens is remembered.
+ * Two letters leave most phrases of a codebook untouched, and no more are safe: stemming changes the end of a word.
+ */
+function indexByFirstWord(
+  cues: readonly (readonly [Cue, theme: number])[],
+): (token: Token) => readonly CompiledPhrase[] {
+  const byBeginning = new Map<string, [source: string, cue: Cue, theme: number][]>()
+  for (const [cue, theme] of cues) {
+    for (const source of cue.any) {
+      for (const beginning of beginningsOf(source)) {
+        const known = byBeginning.get(beginning)
+        if (known) known.push([source, cue, theme])
+        else byBeginning.set(beginning, [[source, cue, theme]])
       }
     }
+  }
+  const compiled = new Map<string, readonly CompiledPhrase[]>()
+  const compiledFor = (beginning: string): readonly CompiledPhrase[] => {
+    const known = compiled.get(beginning)
+    if (known) return known
+    const phrases = (byBeginning.get(beginning) ?? []).map(([source, cue, theme]) => compilePhrase(source, cue, theme))
+    compiled.set(beginning, phrases)
+    return phrases
   }
   const remembered = new Map<string, readonly CompiledPhrase[]>()
   return (token) => {
     const known = remembered.get(token.lower)
     if (known) return known
-    const opened = others.filter(({ phrase }) => accepts(phrase.first, token))
-    const all = [...(byStem.get(token.stem) ?? []), ...opened]
-    if (remembered.size < 20_000) remembered.set(token.lower, all)
-    return all
+    const opened = compiledFor(beginningOf(token.lower)).filter(({ phrase }) => opens(phrase, token))
+    if (remembered.size < 20_000) remembered.set(token.lower, opened)
+    return opened
   }
+}
+
+function compilePhrase(source: string, { weight, with: needs = [], without = [] }: Cue, theme: number): CompiledPhrase {
+  const read = (phrase: string): Phrase => new Phrase(phrase)
+  return { theme, weight, phrase: read(source), needs: needs.map(read), forbids: without.map(read) }
 }
 
 function standsInSentence(phrase: Phrase, tokens: readonly Token[], at: number): boolean {

@@ -38,7 +38,7 @@ export interface ThemesExplained extends Pick<Tags, 'note'> {
 
 const THRESHOLDS = { model: LIKELY, rules: RULES_SUFFICE } as const
 
-/** Makes an explainer, which chooses as the codebook's tagger does. Throws `PhraseError` as `makeTagger` does. */
+/** Makes an explainer, which chooses as the codebook's tagger does. */
 export function makeExplainer(codebook: Codebook): (unit: TagUnit) => ThemesExplained {
   const consider = considerThemes(codebook)
   const tag = makeTaggerFrom(consider)

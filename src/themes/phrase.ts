@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts'
 const GAP = '..'
 const LONGEST_GAP = 4
 const SEPARATOR = /[\s-]+/
-const CHOICE = String.raw`(?:=?[\p{L}\p{N}]+|[\p{L}\p{N}]+\*)`
+const CHOICE = String.raw`(?:=?[\p{L}\p{N}]+|[\p{L}\p{N}]{2,}\*)`
 const ELEMENT = `${CHOICE}(?:/${CHOICE})*`
 /** A word, then words that may be absent or stand after a gap; a phrase must not end with a gap. */
 const PHRASE = new RegExp(`^${ELEMENT}(?:[\\s-]+(?:\\.\\.\\s+)?${ELEMENT}\\??)*$`, 'u')
@@ -19,7 +19,7 @@ const PHRASE = new RegExp(`^${ELEMENT}(?:[\\s-]+(?:\\.\\.\\s+)?${ELEMENT}\\??)*$
 export class PhraseError extends Error {}
 
 /** One word of a phrase: what the token may be. */
-export class PhraseElement {
+class PhraseElement {
   readonly forms: readonly string[]
   readonly prefixes: readonly string[]
   readonly stems: ReadonlySet<string>
@@ -38,25 +38,39 @@ export class PhraseElement {
   }
 }
 
-/** A phrase, checked when made, and read only when its first word is met: a letter meets few of a codebook's phrases. */
+/**
+ * A phrase, taken apart when it is first tried: a letter meets few of a codebook's phrases. The notation of a codebook
+ * that may be wrong is checked by `checkPhrase` before.
+ */
 export class Phrase {
   readonly source: string
-  readonly first: PhraseElement
   #elements: readonly PhraseElement[] | null = null
 
-  /** Throws `PhraseError` for what the notation does not allow. */
   constructor(source: string) {
-    const written = source.toLowerCase()
-    if (!PHRASE.test(written)) throw new PhraseError(`"${source}" is no phrase`)
-    const end = written.search(SEPARATOR)
     this.source = source
-    this.first = new PhraseElement(end < 0 ? written : written.slice(0, end), 0)
   }
 
   get elements(): readonly PhraseElement[] {
     this.#elements ??= readElements(this.source.toLowerCase())
     return this.#elements
   }
+}
+
+/** How the first words begin that a phrase may match: `beginningOf` any such word is among them. */
+export function beginningsOf(source: string): string[] {
+  const end = source.search(SEPARATOR)
+  const choices = (end < 0 ? source : source.slice(0, end)).toLowerCase().split('/')
+  return [...new Set(choices.map((choice) => beginningOf(choice.replace('=', ''))))]
+}
+
+/** As much of a word as stemming leaves alone. */
+export function beginningOf(word: string): string {
+  return word.slice(0, 2)
+}
+
+/** Throws `PhraseError` for what the notation does not allow. */
+export function checkPhrase(source: string): void {
+  if (!PHRASE.test(source.toLowerCase())) throw new PhraseError(`"${source}" is no phrase`)
 }
 
 function readElements(written: string): PhraseElement[] {
@@ -66,8 +80,13 @@ function readElements(written: string): PhraseElement[] {
   )
 }
 
+/** True where a match of the phrase may begin with the token. */
+export function opens({ elements: [first] }: Phrase, token: Token): boolean {
+  return first !== undefined && accepts(first, token)
+}
+
 /** True where the token may stand for the element. */
-export function accepts(element: PhraseElement, token: Token): boolean {
+function accepts(element: PhraseElement, token: Token): boolean {
   return (
     element.stems.has(token.stem) ||
     element.forms.includes(token.lower) ||
@@ -82,7 +101,7 @@ export function accepts(element: PhraseElement, token: Token): boolean {
  */
 export function matchAt(phrase: Phrase, tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
-  if (!token || !accepts(phrase.first, token)) return null
+  if (!token || !opens(phrase, token)) return null
   return matchRest(phrase.elements, 1, tokens, at + 1, token.sentence)
 }
 

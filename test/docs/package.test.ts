@@ -22,13 +22,20 @@ it('holds the program, its documents and four letters', () => {
   const letters = readdirSync(`${root}/seeds`).filter((name) => name.endsWith('.txt') && !name.startsWith('003'))
   const gold = readdirSync(`${root}/seeds/gold`).filter((name) => /^00[0124]_/.test(name))
   expect([letters.length, gold.length]).toEqual([4, 4])
-  const wanted = ['LICENSE', 'README.md', 'bin/send-extract.js', 'dist/cli/main.js', 'dist/index.d.ts', 'dist/index.js']
+  const wanted = [
+    'LICENSE',
+    'README.md',
+    'bin/send-extract.js',
+    'dist/index.js',
+    'dist/main.js',
+    'dist/types/index.d.ts',
+  ]
   const data = [...letters.map((name) => `seeds/${name}`), ...gold.map((name) => `seeds/gold/${name}/findings.jsonl`)]
   expect([...wanted, ...data].filter((name) => !files.includes(name))).toEqual([])
 })
 
 it('holds no tests, no sources, no training code', () => {
-  const foreign = /^(?:test|src|bench|node_modules|\.ci)\/|\/training\/|^seeds\/(?:gold\/)?003/
+  const foreign = /^(?:test|src|bench|node_modules|\.ci)\/|\/train(?:ing\/|-)|^seeds\/(?:gold\/)?003/
   expect(foreign.test('seeds/gold/003_x/findings.jsonl')).toBe(true)
   expect(files.filter((name) => foreign.test(name))).toEqual([])
 })

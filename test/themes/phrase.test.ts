@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../../src/language/index.ts'
-import { matchAt, Phrase, PhraseError } from '../../src/themes/phrase.ts'
+import { checkPhrase, matchAt, Phrase, PhraseError } from '../../src/themes/phrase.ts'
 import { tokensOf } from '../../src/themes/tokens.ts'
 
 /** The words that a phrase matches in a text, at the first place where it matches. */
 function found(phrase: string, text: string): string | null {
   const tokens = tokensOf(text, splitSentences(text))
+  checkPhrase(phrase)
   const read = new Phrase(phrase)
   for (const at of tokens.keys()) {
     const end = matchAt(read, tokens, at)
@@ -38,6 +39,6 @@ describe('a phrase', () => {
   })
 
   test.each(['.. wait', 'wait ..', 'long? wait', 'wait !', ''])('"%s" is refused', (phrase) => {
-    expect(() => new Phrase(phrase)).toThrow(PhraseError)
+    expect(() => checkPhrase(phrase)).toThrow(PhraseError)
   })
 })

@@ -1,5 +1,6 @@
-/** The benchmark that comes with the package. The same place from `src` and from `dist`. */
+/** The benchmark that comes with the package. */
 import { fileURLToPath } from 'node:url'
+import { ROOT } from '../../version.ts'
 
-export const BUNDLED_GOLD = fileURLToPath(new URL('../../../seeds/gold', import.meta.url))
-export const BUNDLED_LETTERS = fileURLToPath(new URL('../../../seeds', import.meta.url))
+export const BUNDLED_GOLD = fileURLToPath(new URL('seeds/gold', ROOT))
+export const BUNDLED_LETTERS = fileURLToPath(new URL('seeds', ROOT))

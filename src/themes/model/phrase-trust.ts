@@ -24,6 +24,6 @@ export function priorTrust(weight: number, opening: boolean): Trust {
 }
 
 /** Reads trust from a table by `trustKey`; a phrase that is not there has the trust of its weight. */
-export function trustFrom(table: ReadonlyMap<string, Trust>, ids: readonly string[]): TrustOf {
+export function trustFrom(table: { get(key: string): Trust | undefined }, ids: readonly string[]): TrustOf {
   return (mention) => table.get(trustKey(mention, ids)) ?? priorTrust(mention.weight, mention.sentence === 0)
 }

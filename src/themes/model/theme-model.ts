@@ -7,12 +7,17 @@ import type { Reading } from './reading.ts'
 import { signalsOf } from './signals.ts'
 import { termsOf } from './terms.ts'
 
+/** What a model asks of its tables; not whether they are read already. */
+export interface Lookup<T> {
+  get(name: string): T | undefined
+}
+
 /** Weights of one question: `signals` in the order of `SIGNALS`, and for each theme a bias and weights by feature name. */
 export interface LinearModel {
   readonly signals: Float64Array
   readonly biases: Float64Array
   /** By name of the feature, one weight a theme. */
-  readonly features: ReadonlyMap<string, Float64Array>
+  readonly features: Lookup<Float64Array>
 }
 
 export interface ThemeModel {
@@ -20,7 +25,7 @@ export interface ThemeModel {
   readonly themes: readonly string[]
   readonly coded: LinearModel
   readonly primary: LinearModel
-  readonly trust: ReadonlyMap<string, Trust>
+  readonly trust: Lookup<Trust>
 }
 
 export interface Judgement {

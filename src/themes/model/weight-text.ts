@@ -16,12 +16,23 @@ export interface WrittenModel {
   readonly trust: string
 }
 
+/** A model whose features can be listed, as training leaves it. */
+export interface FittedModel extends ThemeModel {
+  readonly coded: FittedWeights
+  readonly primary: FittedWeights
+  readonly trust: ReadonlyMap<string, Trust>
+}
+
+export interface FittedWeights extends LinearModel {
+  readonly features: ReadonlyMap<string, Float64Array>
+}
+
 const BIAS = 'bias'
 const DECIMALS = 2
 /** Weaker weights of features are left out: together they change no choice, and they are most of the text. */
 const SMALLEST = 0.05
 
-export function writeModel(model: ThemeModel): WrittenModel {
+export function writeModel(model: FittedModel): WrittenModel {
   return {
     themes: model.themes,
     signals: writeLines(
@@ -37,22 +48,21 @@ export function writeModel(model: ThemeModel): WrittenModel {
 
 export function readModel(written: WrittenModel): ThemeModel {
   const { themes } = written
-  const signals = new Map(readLines(written.signals))
+  const signals = linesByName(written.signals)
   const column = (place: number): Float64Array =>
     Float64Array.from(SIGNALS, (name) => Number(signals.get(name)?.split('\t')[place] ?? 0))
-  const trust = readLines(written.trust).map(([key, rates]): [string, Trust] => {
-    const [theme = '0', primary = '0'] = rates.split('\t')
-    return [key, { theme: Number(theme) / 100, primary: Number(primary) / 100 }]
-  })
   return {
     themes,
     coded: { ...readFeatures(written.coded, themes), signals: column(0) },
     primary: { ...readFeatures(written.primary, themes), signals: column(1) },
-    trust: new Map(trust),
+    trust: readWhenAsked(linesByName(written.trust), (rates): Trust => {
+      const [theme = '0', primary = '0'] = rates.split('\t')
+      return { theme: Number(theme) / 100, primary: Number(primary) / 100 }
+    }),
   }
 }
 
-function writeFeatures({ biases, features }: LinearModel, themes: readonly string[]): string {
+function writeFeatures({ biases, features }: FittedWeights, themes: readonly string[]): string {
   return writeLines(
     [...features, [BIAS, biases] as const].flatMap(([name, weights]): [string, string][] => {
       const kept = themes.flatMap((id, theme) => {
@@ -66,20 +76,34 @@ function writeFeatures({ biases, features }: LinearModel, themes: readonly strin
 
 function readFeatures(table: string, themes: readonly string[]): Pick<LinearModel, 'biases' | 'features'> {
   const place = new Map(themes.map((id, theme) => [id, theme]))
-  const features = new Map(
-    readLines(table).map(([name, cells]) => {
-      const weights = new Float64Array(themes.length)
-      for (const cell of cells.split(' ')) {
-        const equals = cell.indexOf('=')
-        const theme = place.get(cell.slice(0, equals))
-        if (theme !== undefined) weights[theme] = Number(cell.slice(equals + 1))
-      }
-      return [name, weights]
-    }),
-  )
-  const biases = features.get(BIAS) ?? new Float64Array(themes.length)
-  features.delete(BIAS)
-  return { biases, features }
+  const read = readWhenAsked(linesByName(table), (cells) => {
+    const weights = new Float64Array(themes.length)
+    for (const cell of cells.split(' ')) {
+      const equals = cell.indexOf('=')
+      const theme = place.get(cell.slice(0, equals))
+      if (theme !== undefined) weights[theme] = Number(cell.slice(equals + 1))
+    }
+    return weights
+  })
+  return { biases: read.get(BIAS) ?? new Float64Array(themes.length), features: read }
+}
+
+/** A table whose lines are read when first asked for: a letter has few of the words that the model knows. */
+function readWhenAsked<T>(
+  lines: ReadonlyMap<string, string>,
+  read: (rest: string) => T,
+): { get(name: string): T | undefined } {
+  const known = new Map<string, T>()
+  return {
+    get(name) {
+      const before = known.get(name)
+      const line = lines.get(name)
+      if (before !== undefined || line === undefined) return before
+      const value = read(line)
+      known.set(name, value)
+      return value
+    },
+  }
 }
 
 function writeLines(lines: readonly (readonly [name: string, rest: string])[]): string {
@@ -89,14 +113,14 @@ function writeLines(lines: readonly (readonly [name: string, rest: string])[]): 
     .join('')
 }
 
-function readLines(table: string): [name: string, rest: string][] {
-  return table
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const tab = line.indexOf('\t')
-      return [line.slice(0, tab), line.slice(tab + 1)]
-    })
+/** What stands behind the name of each line. */
+function linesByName(table: string): Map<string, string> {
+  const lines = new Map<string, string>()
+  for (const line of table.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return lines
 }
 
 function round(weight: number | undefined): string {

@@ -8,7 +8,7 @@ import { companyOf, type Feature } from '../model/company.ts'
 import { type Reading, readFinding } from '../model/reading.ts'
 import { SIGNALS, signalsOf } from '../model/signals.ts'
 import { termsOf } from '../model/terms.ts'
-import type { LinearModel, ThemeModel } from '../model/theme-model.ts'
+import type { FittedModel, FittedWeights } from '../model/weight-text.ts'
 import { type RuleScore, scoreByRules } from '../rule-scores.ts'
 import { tokensOf } from '../tokens.ts'
 import type { LabelledFinding } from './gold.ts'
@@ -43,14 +43,14 @@ export function readExamples(findings: readonly LabelledFinding[], codebook: Cod
 }
 
 /** Fits the model. The same examples give the same model. */
-export function fitThemes(examples: readonly Example[], themes: readonly string[]): ThemeModel {
+export function fitThemes(examples: readonly Example[], themes: readonly string[]): FittedModel {
   const trust = new TrustCounts(examples, themes)
   const signals = examples.map(({ gold, reading, scores }) => signalsOf(reading, scores, trust.without(gold.document)))
   const fit = (
     kind: 'each' | 'one',
     featuresOf: (example: Example) => readonly Feature[],
     targetOf: (gold: LabelledFinding, id: string) => boolean,
-  ): LinearModel => {
+  ): FittedWeights => {
     const names = featureNames(examples, featuresOf)
     const idOf = new Map(names.map((name, id) => [name, id]))
     const joint: JointExample[] = examples.map((example, i) => ({

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { fingerprint } from '../../src/pipeline/codebook-fingerprint.ts'
+import { builtInCodebook } from '../../src/pipeline/prepared-codebook.ts'
 import { readCodebookFile, writeCodebookFile } from '../../src/themes/codebook-file.ts'
-import { fingerprint } from '../../src/themes/fingerprint.ts'
-import { builtInCodebook, type Codebook, defaultCodebook } from '../../src/themes/index.ts'
+import { type Codebook, defaultCodebook } from '../../src/themes/index.ts'
 
 const codebook: Codebook = {
   id: 'music',

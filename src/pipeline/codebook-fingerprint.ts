@@ -1,10 +1,10 @@
 /** Tells codebooks apart by what they hold, so that a result says exactly which one it was made with. */
 import { createHash } from 'node:crypto'
-import type { Codebook, Cue, ThemeEntry } from './codebook/theme-entry.ts'
+import type { Codebook, Cue, ThemeEntry } from '../themes/index.ts'
 
 /**
  * SHA-256 over the whole content of a codebook, in the codebook's order: one that was written as YAML and read back has
- * the same. (`training/fingerprint.ts` asks only for what the trained weights depend on.)
+ * the same. (`themes/training/fingerprint.ts` asks only for what the trained weights depend on.)
  */
 export function fingerprint({ id, version, standingPhrases, themes }: Codebook): string {
   const content = [id, version, standingPhrases, themes.map(contentOfTheme)]
