@@ -76,6 +76,13 @@ export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
     QUOTED_IMPROVEMENT_AREA,
     QUOTED_WEAKNESS,
     {
+      as: 'heading',
+      type: 'narrative',
+      pattern:
+        /^(?:(?:executive |overall )?(?:overview|summary)(?: of (?:progress|the (?:meeting|discussions?|review|visit)))?|overall (?:progress|position|impressions?)|key (?:messages|reflections|points)|general (?:observations|reflections)|reflections|what (?:we|you) (?:heard|saw|found|told us)|what is working well|feedback from .{3,60}):?$/i,
+      example: 'Overview of progress',
+    },
+    {
       as: 'body',
       type: 'conclusion',
       after: ['priority-actions', 'improvement-areas', 'significant-weaknesses'],

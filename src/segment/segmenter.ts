@@ -7,6 +7,7 @@ import type { MappedText } from '../text/mapped-text.ts'
 import type { Block, Source } from '../text/source.ts'
 import { type FindingDraft, headingPolarity } from './finding-draft.ts'
 import { FindingList, isDemand } from './finding-list.ts'
+import { type FollowUpColumns, followUpColumns, readFollowUpRow } from './follow-up-table.ts'
 import type { Segmented } from './index.ts'
 import { NamedBodies, namesBodies } from './named-bodies.ts'
 import { QuotedActions } from './quoted-actions.ts'
@@ -50,6 +51,10 @@ export class Segmenter {
   #labelsFollow = false
   /** The text that demands a statement of action: where no list follows, it names the weaknesses itself. */
   #weaknesses: Block | null = null
+  /** What the columns hold of the table that is being read, where its rows follow up quoted items. */
+  #columns: FollowUpColumns | null = null
+  /** Right after such a table, where nothing yet says what comes now. */
+  #tableEnded = false
   #placement: ReturnType<NonNullable<LetterProfile['place']>> | null = null
 
   constructor(source: Source, profile: LetterProfile) {
@@ -70,6 +75,7 @@ export class Segmenter {
     else if (this.#profile.place !== undefined) this.#placeParagraph(block)
     else {
       this.#settleTitle(block)
+      if (this.#followUp(block)) return
       if (!this.#open(block) && !this.#rate(block)) this.#read(block)
     }
   }
@@ -83,6 +89,35 @@ export class Segmenter {
     const { actions, problems } = this.#bodies.assign(findings.filter(isUnnamed))
     const named = findings.map((draft) => (isUnnamed(draft) ? (actions.shift() ?? draft) : draft))
     return { sections, placed, findings: named, headings: this.#headings, problems: [...this.#problems, ...problems] }
+  }
+
+  /** True where the block belongs to a table whose rows quote an item each, and say what became of it. */
+  #followUp(block: Block): boolean {
+    if (block.kind !== 'row') {
+      this.#tableEnded = this.#columns !== null
+      if (this.#tableEnded) this.#quoted.leave()
+      this.#columns = null
+      return false
+    }
+    const head = followUpColumns(block)
+    if (head !== null && this.#profile.yields[head.type] === 'progress') {
+      this.#columns = head
+      return this.#keepHeading(block)
+    }
+    const row = this.#columns === null ? null : readFollowUpRow(this.#source.text, block, this.#columns)
+    if (row === null) return false
+    if (row.item !== null) {
+      this.#quoted.leave()
+      this.#tree.open({ type: row.type, number: row.number ?? this.#quoted.nextNumber(row.type) }, false)
+    }
+    this.#tree.add(block)
+    if (row.item !== null) this.#quote(block, row.item)
+    for (const content of row.progress) {
+      const regarding = this.#quoted.discuss()
+      this.#findings.add({ ...this.#draft(block, 'progress'), content, regarding, number: null }, block)
+    }
+    if (row.rating !== null) this.#quoted.rate(ratingWord(row.rating))
+    return true
   }
 
   #findWeaknessesInProse(): void {
@@ -196,13 +231,7 @@ export class Segmenter {
     for (const { pattern, outcome } of this.#profile.ratings) {
       const match = pattern.exec(block.content.text)
       if (match === null) continue
-      this.#quoted.rate(
-        outcome ??
-          (match.groups?.rating ?? match[0])
-            .trim()
-            .toLowerCase()
-            .replace(/[\s/]+/g, '-'),
-      )
+      this.#quoted.rate(outcome ?? ratingWord(match.groups?.rating ?? match[0]))
       this.#headings.add(block)
       this.#tree.add(block)
       this.#awaitsItem = true
@@ -218,7 +247,7 @@ export class Segmenter {
 
   #read(block: Block): void {
     const section = this.#tree.current
-    if (section === null) this.#tree.open({ type: 'narrative' }, true)
+    if (section === null || this.#tableEnded) this.#tree.open({ type: 'narrative' }, section === null)
     if (this.#awaitsQuote && block.kind !== 'row') {
       this.#tree.add(block)
       const range = quotedRange(block.content.text, 0) ?? ([0, block.content.text.length] as const)
@@ -290,4 +319,12 @@ export class Segmenter {
       headingPolarity: headingPolarity(type),
     }
   }
+}
+
+/** A letter's own rating as the results give it. */
+function ratingWord(printed: string): string {
+  return printed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s/]+/g, '-')
 }

@@ -10,7 +10,7 @@ import { type DateMention, findDates } from './grammar.ts'
 const LABEL = /\binspection\s+dates?\s*:?[*_]*\s*/iu
 const EARLIER_LABEL = /\b(?:previous|last|earlier)\s+(?:full\s+)?$/iu
 /** A sentence that tells of the inspection itself. */
-const TELLS = /\b(?:conducted|carried\s+out|undertook|completed|inspected|re-?visited|visited|held)\b/iu
+const TELLS = /\b(?:conducted|carried\s+out|undertook|completed|inspected|re-?visited|visited|held|took\s+place)\b/iu
 const INSPECTS = /\b(?:inspect|visit|revisit)/iu
 /** A period behind such words is that of an earlier inspection. */
 const EARLIER =

@@ -67,7 +67,8 @@ function verdictOf(sentence: string, denies: boolean): Judgement['verdict'] {
 function* itemLines(text: string, { itemLine }: FollowUp): Generator<Judgement> {
   const lines = new RegExp(itemLine.source, `${itemLine.flags}m`)
   for (const match of text.matchAll(lines)) {
-    const verdict = match.groups?.no === undefined ? 'yes' : 'no'
+    const denies = Object.values(match.groups ?? {}).some((group) => group !== undefined)
+    const verdict = denies ? 'no' : 'yes'
     yield { range: [match.index, match.index + match[0].length], verdict, whole: false }
   }
 }

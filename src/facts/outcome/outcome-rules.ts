@@ -66,7 +66,7 @@ export interface FollowUp {
   readonly mixed: OutcomeCode
   /** A clause that judges; group `no` where it denies. */
   readonly judgement: RegExp
-  /** A line that gives the outcome of one item. */
+  /** A line or a cell of a table that gives the outcome of one item; group `no` where it denies. */
   readonly itemLine: RegExp
 }
 
@@ -76,7 +76,8 @@ const PROGRESS: FollowUp = {
   mixed: 'mixed-progress',
   judgement:
     /\b(?:has|have|had)\s+(?<no>not\s+)?(?:yet\s+|now\s+|also\s+)?made\s+(?:sufficient|enough)\s+progress\b|\bsufficient\s+progress\s+has\s+(?<no2>not\s+)?(?:yet\s+)?been\s+made\b|\b(?:has|have)\s+made\s+(?<no3>in)sufficient\s+progress\b|\b(?<no4>in)sufficient\s+progress\s+has\s+been\s+made\b/giu,
-  itemLine: /^(?:outcome|judgement)\s*:\s*(?<no>not\s+(?:made\s+)?|in)?sufficient\s+progress/giu,
+  itemLine:
+    /^(?:(?:outcome|judgement)\s*:\s*(?<no>not\s+(?:made\s+)?|in)?sufficient\s+progress|(?<no2>not\s+|in)?sufficient\s+progress\.?$)/giu,
 }
 
 const ACTION: FollowUp = {
@@ -86,7 +87,7 @@ const ACTION: FollowUp = {
   judgement:
     /\b(?:has|have|had)\s+(?<no>not\s+)?(?:yet\s+|now\s+|also\s+)?taken\s+effective\s+action\b|\beffective\s+action\s+has\s+(?<no2>not\s+)?(?:yet\s+)?been\s+taken\b|\b(?:has|have)\s+taken\s+(?<no3>in)effective\s+action\b/giu,
   itemLine:
-    /^outcome\s*:\s*(?:the\s+[\w\s]{1,40}\s+has\s+)?(?<no>not\s+(?:taken\s+)?|in)?(?:taken\s+)?effective\s+action/giu,
+    /^(?:outcome\s*:\s*(?:the\s+[\w\s]{1,40}\s+has\s+)?(?<no>not\s+(?:taken\s+)?|in)?(?:taken\s+)?effective\s+action|(?<no2>not\s+|in)?effective\s+action\.?$)/giu,
 }
 
 /** What answers each question: wordings of which the first that is found tells, or a judgement item by item. */

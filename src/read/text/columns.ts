@@ -1,10 +1,11 @@
 /**
  * Tables in text that keeps the page's layout: columns of words side by side, with a river of spaces between them.
- * Only tables of two columns occur in these letters (who is responsible and for what; partners; inspectors).
+ * Most tables of these letters have two columns (who is responsible and for what; partners; inspectors).
  */
 import type { Line } from './lines.ts'
 import { markdownCells } from './markdown.ts'
 import { endsRow, type TableLine } from './table-lines.ts'
+import { wideTable } from './wide-table.ts'
 
 /** A piece of one line that belongs to one cell: offsets into the source. */
 export type Piece = readonly [start: number, end: number]
@@ -46,7 +47,10 @@ export function findTables(
   const tables: Table[] = []
   let index = 0
   while (index < lines.length) {
-    const found = markdownTable(lines, index) ?? tableFrom(source, lines, interrupts, ends, index)
+    const found =
+      markdownTable(lines, index) ??
+      wideTable(source, lines, interrupts, ends, index) ??
+      tableFrom(source, lines, interrupts, ends, index)
     if (found === null) index += 1
     else {
       tables.push(found)

@@ -89,11 +89,9 @@ const byPosition = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) =>
 
 const LONGEST_HEADING = 100
 
-/** Short, begins with a capital, ends no sentence, and something longer follows. */
+/** Short, begins with a capital, ends no sentence, and something longer or a table follows. */
 function looksLikeHeading(text: string, next: LineGroup | undefined): boolean {
-  const following =
-    next === undefined || next.kind === 'row' ? 0 : next.lines.reduce((sum, line) => sum + line.text.length, 0)
-  return (
-    text.length <= LONGEST_HEADING && /^\p{Lu}/u.test(text) && endsInMidSentence(text) && following > LONGEST_HEADING
-  )
+  if (next === undefined || text.length > LONGEST_HEADING) return false
+  const heads = next.kind === 'row' || next.lines.reduce((sum, line) => sum + line.text.length, 0) > LONGEST_HEADING
+  return heads && /^\p{Lu}/u.test(text) && endsInMidSentence(text)
 }
