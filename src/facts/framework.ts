@@ -18,7 +18,8 @@ const BY_OUTCOME: Readonly<Record<OutcomeCode, Framework>> = {
 
 /** Terms that only one framework has. */
 const OF_2023 = /\b(?:priority\s+actions?(?:\s+plan)?|areas?\s+for\s+priority\s+action|local\s+area\s+partnership)\b/iu
-const OF_2016 = /\bwritten\s+statement\s+of\s+action\b/iu
+const OF_2016 =
+  /\b(?:written\s+statement\s+of\s+action|accelerated\s+progress\s+plan|(?:significant|serious)\s+weakness(?:es)?)\b/iu
 
 /**
  * The inspection framework that a letter belongs to: its kind says so, else the outcome that it reports, else its terms.

@@ -18,8 +18,10 @@ const CAPTION_LENGTH = 60
 
 const SPEECH =
   '(?:said|says|told|adds?|added|stress(?:es|ed)|points?|pointed|insist(?:s|ed)|admit(?:s|ted)|accept(?:s|ed)|welcom(?:es|ed)|respond(?:s|ed)|apologi[sz](?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|commented|explain(?:s|ed)|acknowledg(?:es|ed)|confirm(?:s|ed)|believes?|thank(?:s|ed)|is|are|has|have|was|were|will|had)'
+/** "… and NHS Ambridge said": the second of two who speak together. */
+const PARTNER = String.raw`(?: and (?:(?:the|its|their) )?(?:nhs|health|local|integrated|care)\b[^.,;]{0,60}?)?`
 const RESPONDENT = new RegExp(
-  String.raw`\b(?:in response\b|responding\b|(?:cllr|councillor)s?\b|leader of the (?:\w+ )?council|council leader|cabinet member|portfolio holder|(?:executive |interim |corporate |service )?director (?:of|for)\b|chief (?:executive|nurse|officer|medical officer)|officials? (?:from|at)|spokes(?:man|woman|person|people)|(?:council|authority|icb|integrated care board|nhs trust|partnership|partners|council officers?)(?:’s|'s)? (?:now |also |both )?${SPEECH}\b|joint statement)`,
+  String.raw`\b(?:in response\b|responding\b|(?:cllr|councillor)s?\b|leader of the (?:\w+ )?council|council leader|cabinet member|portfolio holder|(?:executive |interim |corporate |service )?director (?:of|for)\b|chief (?:executive|nurse|officer|medical officer)|officials? (?:from|at)|spokes(?:man|woman|person|people)|(?:council|authority|icb|integrated care board|nhs trust|partnership|partners|council officers?)(?:’s|'s)?${PARTNER} (?:now |also |both |jointly )?${SPEECH}\b|nhs [^.,;]{3,60}? (?:said|says|told|added|apologised)\b|joint statement)`,
   'i',
 )
 const INSPECTORS =
