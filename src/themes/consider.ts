@@ -2,7 +2,7 @@
 import type { Codebook } from './codebook/theme-entry.ts'
 import { type CueMatch, compileCues } from './cue-matcher.ts'
 import { readFinding } from './model/reading.ts'
-import { judgeThemes, type ThemeModel } from './model/theme-model.ts'
+import { judgeThemes, type TellingTerm, type ThemeModel } from './model/theme-model.ts'
 import { type RuleScore, scoreByRules } from './rule-scores.ts'
 import type { TagEvidence, TagUnit } from './tag-unit.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -11,6 +11,8 @@ import { type Token, tokensOf } from './tokens.ts'
 export const LIKELY = 0.41
 /** A theme that the model does not know is given from this score of the rules on. */
 export const RULES_SUFFICE = 0.7
+/** Below this probability, words without a cue are not even named among the runners-up. */
+const WORTH_SHOWING = 0.2
 const NO_CUE: RuleScore = { score: 0, prominence: 0 }
 
 export interface ConsideredTheme {
@@ -41,7 +43,6 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
   return ({ text, sentences, findingType }) => {
     const tokens = tokensOf(text, sentences)
     const matches = findCues(tokens)
-    if (matches.length === 0) return []
     const rules = scoreByRules(matches, codebook.themes.length)
     const known = matches.flatMap((match) => {
       const row = rowOf[match.theme] ?? -1
@@ -49,13 +50,16 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
     })
     const reading = readFinding({ text, tokens, matches: known, sentenceCount: sentences.length, findingType })
     const rows = themeOf.map((theme) => rules[theme] ?? NO_CUE)
-    const judgements = known.length > 0 ? judgeThemes(model, reading, rows) : []
+    const judged = modelled.size > 0 ? judgeThemes(model, reading, rows) : null
 
     const considered = codebook.themes.flatMap(({ id }, theme) => {
-      const evidence = evidenceOf(matches, theme, tokens)
-      const judgement = judgements[rowOf[theme] ?? -1] ?? null
-      const rule = rules[theme] ?? NO_CUE
-      return evidence.length === 0 ? [] : [{ id, evidence, judgement, rule }]
+      const row = rowOf[theme] ?? -1
+      const judgement = judged?.themes[row] ?? null
+      const cues = evidenceOf(matches, theme, tokens)
+      const worded =
+        judged !== null && judgement !== null && cues.length === 0 && judgement.probability >= WORTH_SHOWING
+      const evidence = worded ? wordsFor(judged.termsFor(row), tokens) : cues
+      return evidence.length === 0 ? [] : [{ id, evidence, judgement, rule: rules[theme] ?? NO_CUE }]
     })
     const leader = considered.reduce<(typeof considered)[number] | null>(
       (best, next) =>
@@ -75,6 +79,16 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
       })
       .sort((a, b) => b.primacy - a.primacy)
   }
+}
+
+/** Where the model's words stand first in the finding, in text order. */
+function wordsFor(terms: readonly TellingTerm[], tokens: readonly Token[]): TagEvidence[] {
+  return terms
+    .flatMap(({ stem, weight }): TagEvidence[] => {
+      const token = tokens.find((one) => one.stem === stem)
+      return token === undefined ? [] : [{ range: token.range, rule: `term:${stem}`, weight: round(weight) }]
+    })
+    .sort((a, b) => a.range[0] - b.range[0])
 }
 
 function evidenceOf(matches: readonly CueMatch[], theme: number, tokens: readonly Token[]): TagEvidence[] {

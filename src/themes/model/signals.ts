@@ -11,6 +11,9 @@ import { STRENGTH_SIGNALS, strengthSignals } from './strength-signals.ts'
 import { viewThemes } from './theme-view.ts'
 import { TRUST_SIGNALS, trustSignals } from './trust-signals.ts'
 
+/** Set where no cue speaks of the theme, so that only the finding's words can. */
+const UNCUED = 'uncued'
+
 /** Names of the signals, in the order of a row's numbers. */
 export const SIGNALS: readonly string[] = [
   ...STRENGTH_SIGNALS,
@@ -19,25 +22,26 @@ export const SIGNALS: readonly string[] = [
   ...TRUST_SIGNALS,
   'sentences',
   'words',
+  UNCUED,
 ]
 
 /** More sentences than this say no more about how much a finding holds. */
 const MANY_SENTENCES = 6
 
 /**
- * The signals of every theme in codebook order; `null` for a theme of which there is no cue: it is not judged at all.
+ * The signals of every theme in codebook order.
  *
  * @param scores the rules' scores of the same finding, one for each theme
  */
-export function signalsOf(reading: Reading, scores: readonly RuleScore[], trustOf: TrustOf): (Float64Array | null)[] {
+export function signalsOf(reading: Reading, scores: readonly RuleScore[], trustOf: TrustOf): Float64Array[] {
   const views = viewThemes(reading, scores)
   const rivals = rivalSignals(views, reading)
   const trusts = trustSignals(views, trustOf)
   const sentences = Math.min(reading.sentenceCount, MANY_SENTENCES) / MANY_SENTENCES
   const words = reading.tokens.length / 100
-  const rows = scores.map((): Float64Array | null => null)
+  const rows = scores.map(() => uncuedRow())
   for (const [i, view] of views.entries()) {
-    const groups = [strengthSignals(view, reading), rivals[i], standingSignals(view), trusts[i], [sentences, words]]
+    const groups = [strengthSignals(view, reading), rivals[i], standingSignals(view), trusts[i], [sentences, words, 0]]
     const row = new Float64Array(SIGNALS.length)
     let at = 0
     for (const group of groups) {
@@ -46,4 +50,10 @@ export function signalsOf(reading: Reading, scores: readonly RuleScore[], trustO
     rows[view.theme] = row
   }
   return rows
+}
+
+function uncuedRow(): Float64Array {
+  const row = new Float64Array(SIGNALS.length)
+  row[SIGNALS.length - 1] = 1
+  return row
 }

@@ -5,7 +5,7 @@ import type { Trust } from './phrase-trust.ts'
 import { trustFrom } from './phrase-trust.ts'
 import type { Reading } from './reading.ts'
 import { signalsOf } from './signals.ts'
-import { termsOf } from './terms.ts'
+import { TERM, termsOf } from './terms.ts'
 
 /** What a model asks of its tables; not whether they are read already. */
 export interface Lookup<T> {
@@ -35,27 +35,51 @@ export interface Judgement {
   readonly primacy: number
 }
 
+/** A word of the finding that speaks for a theme. */
+export interface TellingTerm {
+  readonly stem: string
+  /** What it adds to the theme's log odds. */
+  readonly weight: number
+}
+
+/** What the model makes of one finding; themes are counted in the model's order. */
+export interface Judgements {
+  readonly themes: readonly Judgement[]
+  /** The words that speak most for a theme, the most telling first. */
+  termsFor(theme: number): TellingTerm[]
+}
+
+/** A weaker word tells nothing. */
+const TELLING = 0.1
+const MOST_TERMS = 3
+
 /**
- * Judges the themes of a finding, in the order of the model's themes; `null` for one of which there is no cue.
+ * Judges all themes of a finding: by its cues and its words, or where there is no cue by its words alone.
  *
  * @param reading its mentions count themes in the model's order
  * @param scores the rules' scores in the model's order
  */
-export function judgeThemes(model: ThemeModel, reading: Reading, scores: readonly RuleScore[]): (Judgement | null)[] {
+export function judgeThemes(model: ThemeModel, reading: Reading, scores: readonly RuleScore[]): Judgements {
   const signals = signalsOf(reading, scores, trustFrom(model.trust, model.themes))
   const company = companyOf(reading, scores, model.themes)
-  const features = [...company, ...termsOf(reading.tokens)]
-  const coded = known(model.coded, features)
+  const terms = known(model.coded, termsOf(reading.tokens))
+  const coded = [...known(model.coded, company), ...terms]
   const primary = known(model.primary, company)
-  return signals.map((row, theme) => {
-    if (row === null) return null
-    const probability = 1 / (1 + Math.exp(-logOdds(model.coded, theme, row, coded)))
-    return { probability, primacy: logOdds(model.primary, theme, row, primary) }
-  })
+  return {
+    themes: signals.map((row, theme) => ({
+      probability: 1 / (1 + Math.exp(-logOdds(model.coded, theme, row, coded))),
+      primacy: logOdds(model.primary, theme, row, primary),
+    })),
+    termsFor: (theme) =>
+      terms
+        .map(({ name, value, weights }) => ({ stem: name.slice(TERM.length), weight: value * (weights[theme] ?? 0) }))
+        .filter(({ weight }) => weight >= TELLING)
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, MOST_TERMS),
+  }
 }
 
-interface KnownFeature {
-  readonly value: number
+interface KnownFeature extends Feature {
   /** One a theme. */
   readonly weights: Float64Array
 }
@@ -65,7 +89,7 @@ function known(model: LinearModel, features: readonly Feature[]): KnownFeature[]
   const found: KnownFeature[] = []
   for (const { name, value } of features) {
     const weights = model.features.get(name)
-    if (weights) found.push({ value, weights })
+    if (weights) found.push({ name, value, weights })
   }
   return found
 }

@@ -7,8 +7,8 @@ import type { SparseVector } from '../../learning/sparse-vector.ts'
 
 export interface JointExample {
   readonly features: SparseVector
-  /** One row a theme; `null` where it is not judged. */
-  readonly signals: readonly (Float64Array | null)[]
+  /** One row a theme. */
+  readonly signals: readonly Float64Array[]
   /** One number a theme: 1 where it is given. */
   readonly targets: Float64Array
 }
@@ -32,8 +32,7 @@ export interface FitOptions {
 }
 
 const BIAS_PENALTY = 0.01
-/** The score of a theme that is not judged: no answer takes part in the loss or moves a weight. */
-const NOT_JUDGED = Number.NEGATIVE_INFINITY
+const NO_SIGNALS = new Float64Array()
 
 /** Minimises the log loss plus half the penalties times the squared weights. */
 export function fitJointly(examples: readonly JointExample[], options: FitOptions): JointModel {
@@ -80,11 +79,7 @@ function scoreInto(
 ): void {
   const themes = scores.length
   for (let theme = 0; theme < themes; theme += 1) {
-    const row = signals[theme]
-    if (!row) {
-      scores[theme] = NOT_JUDGED
-      continue
-    }
+    const row = signals[theme] ?? NO_SIGNALS
     let sum = point[biasesAt + theme] ?? 0
     for (let i = 0; i < row.length; i += 1) sum += (row[i] ?? 0) * (point[signalsAt + i] ?? 0)
     scores[theme] = sum
@@ -109,8 +104,7 @@ function addGradient(
   for (let theme = 0; theme < themes; theme += 1) {
     const error = errors[theme] ?? 0
     gradient[biasesAt + theme] = (gradient[biasesAt + theme] ?? 0) + error
-    const row = signals[theme]
-    if (!row) continue
+    const row = signals[theme] ?? NO_SIGNALS
     for (let i = 0; i < row.length; i += 1) {
       gradient[signalsAt + i] = (gradient[signalsAt + i] ?? 0) + error * (row[i] ?? 0)
     }
@@ -130,19 +124,15 @@ function eachLoss(scores: Float64Array, targets: Float64Array, errors: Float64Ar
   for (let theme = 0; theme < scores.length; theme += 1) {
     const score = scores[theme] ?? 0
     const target = targets[theme] ?? 0
-    errors[theme] = 0
-    if (score === NOT_JUDGED) continue
     total += Math.max(score, 0) + Math.log1p(Math.exp(-Math.abs(score))) - target * score
     errors[theme] = 1 / (1 + Math.exp(-score)) - target
   }
   return total
 }
 
-/** Log loss of a choice of one; writes probability minus target into `errors`. Nothing is learned where it is not judged. */
+/** Log loss of a choice of one; writes probability minus target into `errors`. */
 function oneLoss(scores: Float64Array, targets: Float64Array, errors: Float64Array): number {
-  errors.fill(0)
   const right = targets.indexOf(1)
-  if ((scores[right] ?? NOT_JUDGED) === NOT_JUDGED) return 0
   const most = Math.max(...scores)
   let sum = 0
   for (const score of scores) sum += Math.exp(score - most)
