@@ -4,9 +4,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { codebook } from '../dist/index.js'
 import { crossValidatePolarity } from '../dist/train-polarity.js'
-import { crossValidate, figuresOf, readGold, reliabilityTable, summaryTable, themeTable } from '../dist/train-themes.js'
+import {
+  crossValidate,
+  figuresOf,
+  readGold,
+  readTables,
+  reliabilityTable,
+  summaryTable,
+  themeTable,
+} from '../dist/train-themes.js'
 
 const FOLDS = 7
 
@@ -16,14 +25,16 @@ if (data === undefined) {
   process.exit(2)
 }
 const read = (name) => readFileSync(path.join(data, 'gold', 'reports', name), 'utf8')
-const tagged = crossValidate(readGold(read('findings.jsonl')), codebook, FOLDS)
+const invented = readTables(fileURLToPath(new URL('../src/learning/invented', import.meta.url)))
+const findings = [...readGold(read('findings.jsonl')), ...readGold(invented, { invented: true })]
+const tagged = crossValidate(findings, codebook, FOLDS)
 const all = figuresOf(tagged)
 const types = [...new Set(tagged.map(({ gold }) => gold.type))].sort()
 const groups = [
   { name: 'all', figures: all },
   ...types.map((type) => ({ name: type, figures: figuresOf(tagged.filter(({ gold }) => gold.type === type)) })),
 ]
-const polarity = crossValidatePolarity(read('findings.jsonl'), read('sentences.jsonl'))
+const polarity = crossValidatePolarity(`${read('findings.jsonl')}\n${invented}`, read('sentences.jsonl'))
 const sum = (count) => polarity.reduce((total, letter) => total + count(letter), 0)
 const sentences = sum((letter) => letter.sentences)
 const right = sum((letter) => letter.right)

@@ -4,13 +4,16 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { codebook } from '../dist/index.js'
 import { trainPolarity } from '../dist/train-polarity.js'
-import { trainThemes } from '../dist/train-themes.js'
+import { readTables, trainThemes } from '../dist/train-themes.js'
+
+const invented = readTables(fileURLToPath(new URL('../src/learning/invented', import.meta.url)))
 
 const MODELS = [
-  ['src/polarity/weights.ts', trainPolarity],
-  ['src/themes/model/weights.ts', (data) => trainThemes(data, codebook)],
+  ['src/polarity/weights.ts', (data) => trainPolarity(data, invented)],
+  ['src/themes/model/weights.ts', (data) => trainThemes(data, codebook, { invented })],
 ]
 
 const data = process.argv[2]

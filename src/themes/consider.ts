@@ -1,18 +1,25 @@
 /** Weighs all themes of which a finding holds a cue: by the trained model where it knows the theme, else by the rules. */
 import type { Codebook } from './codebook/theme-entry.ts'
 import { type CueMatch, compileCues } from './cue-matcher.ts'
+import type { TellingTerm } from './model/lexical.ts'
 import { readFinding } from './model/reading.ts'
-import { judgeThemes, type TellingTerm, type ThemeModel } from './model/theme-model.ts'
+import { judgeThemes, type ThemeModel } from './model/theme-model.ts'
 import { type RuleScore, scoreByRules } from './rule-scores.ts'
 import type { TagEvidence, TagUnit } from './tag-unit.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A theme is given from this probability on; tuned on letters that the model had not seen. */
-export const LIKELY = 0.41
+const LIKELY = 0.41
+/** A main point that is less likely than this is none: the finding is left without a theme. */
+const ABSTAIN = 0.25
+/** The same as `LIKELY` for a theme of which there is no cue: single words mislead more easily. */
+const LIKELY_BY_WORDS = 0.6
 /** A theme that the model does not know is given from this score of the rules on. */
-export const RULES_SUFFICE = 0.7
+const RULES_SUFFICE = 0.7
 /** Below this probability, words without a cue are not even named among the runners-up. */
 const WORTH_SHOWING = 0.2
+/** One word alone is no evidence: "alternative" is not yet alternative provision. */
+const FEWEST_WORDS = 2
 const NO_CUE: RuleScore = { score: 0, prominence: 0 }
 
 export interface ConsideredTheme {
@@ -21,8 +28,12 @@ export interface ConsideredTheme {
   readonly score: number
   /** Only for comparing the themes of one finding: the highest is its main point. */
   readonly primacy: number
+  /** The score from which on the theme is given beside the primary one. */
+  readonly threshold: number
   /** Whether the score suffices to give the theme. */
   readonly given: boolean
+  /** Whether it suffices for the finding's main point, which need not be as likely. */
+  readonly mayLead: boolean
   readonly judgedBy: 'model' | 'rules'
   /** Never empty, in text order. */
   readonly evidence: readonly TagEvidence[]
@@ -56,10 +67,12 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
       const row = rowOf[theme] ?? -1
       const judgement = judged?.themes[row] ?? null
       const cues = evidenceOf(matches, theme, tokens)
-      const worded =
-        judged !== null && judgement !== null && cues.length === 0 && judgement.probability >= WORTH_SHOWING
+      // Where the codebook knows the theme's words for a mere mention, no other word of the finding overrules it.
+      const mayBeWorded = cues.length === 0 && !matches.some((match) => match.theme === theme)
+      const worded = mayBeWorded && judged !== null && (judgement?.probability ?? 0) >= WORTH_SHOWING
       const evidence = worded ? wordsFor(judged.termsFor(row), tokens) : cues
-      return evidence.length === 0 ? [] : [{ id, evidence, judgement, rule: rules[theme] ?? NO_CUE }]
+      const least = worded ? LIKELY_BY_WORDS : LIKELY
+      return evidence.length === 0 ? [] : [{ id, evidence, judgement, least, rule: rules[theme] ?? NO_CUE }]
     })
     const leader = considered.reduce<(typeof considered)[number] | null>(
       (best, next) =>
@@ -67,22 +80,27 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
       null,
     )
     return considered
-      .map(({ id, evidence, judgement, rule }): ConsideredTheme => {
+      .map(({ id, evidence, judgement, least, rule }): ConsideredTheme => {
         if (judgement) {
           const { probability, primacy } = judgement
-          return { id, score: round(probability), primacy, given: probability >= LIKELY, judgedBy: 'model', evidence }
+          const given = probability >= least
+          const mayLead = given || (least === LIKELY && probability >= ABSTAIN)
+          const score = round(probability)
+          return { id, score, primacy, threshold: least, given, mayLead, judgedBy: 'model', evidence }
         }
         // Beside modelled themes, a theme leads that takes up more of the finding than the one that would lead.
         const primacy = (leader?.judgement?.primacy ?? 0) + rule.prominence - (leader?.rule.prominence ?? 0)
         const given = rule.score >= RULES_SUFFICE
-        return { id, score: round(rule.score), primacy, given, judgedBy: 'rules', evidence }
+        const score = round(rule.score)
+        return { id, score, primacy, threshold: RULES_SUFFICE, given, mayLead: given, judgedBy: 'rules', evidence }
       })
       .sort((a, b) => b.primacy - a.primacy)
   }
 }
 
-/** Where the model's words stand first in the finding, in text order. */
+/** Where the model's words stand first in the finding, in text order; none where too few speak for the theme. */
 function wordsFor(terms: readonly TellingTerm[], tokens: readonly Token[]): TagEvidence[] {
+  if (terms.length < FEWEST_WORDS) return []
   return terms
     .flatMap(({ stem, weight }): TagEvidence[] => {
       const token = tokens.find((one) => one.stem === stem)

@@ -1,7 +1,7 @@
 /** Why a finding has the themes that it has: every theme weighed, and the words that were passed over. */
 import type { Range } from '../text/span.ts'
 import type { Codebook } from './codebook/theme-entry.ts'
-import { type ConsideredTheme, LIKELY, RULES_SUFFICE } from './consider.ts'
+import type { ConsideredTheme } from './consider.ts'
 import { considerThemes } from './consider-themes.ts'
 import { type CueMatch, compileCues } from './cue-matcher.ts'
 import type { Tags, TagUnit } from './tag-unit.ts'
@@ -13,8 +13,6 @@ export type WhyNot = 'below-threshold' | 'crowded-out'
 
 export interface WeighedTheme extends ConsideredTheme {
   readonly primary: boolean
-  /** The score from which on a theme is given beside the primary one. */
-  readonly threshold: number
   /** Null where the theme is given. */
   readonly whyNot: WhyNot | null
 }
@@ -36,8 +34,6 @@ export interface ThemesExplained extends Pick<Tags, 'note'> {
   readonly overlooked: readonly Overlooked[]
 }
 
-const THRESHOLDS = { model: LIKELY, rules: RULES_SUFFICE } as const
-
 /** Makes an explainer, which chooses as the codebook's tagger does. */
 export function makeExplainer(codebook: Codebook): (unit: TagUnit) => ThemesExplained {
   const consider = considerThemes(codebook)
@@ -53,7 +49,7 @@ export function makeExplainer(codebook: Codebook): (unit: TagUnit) => ThemesExpl
       .map((theme): WeighedTheme => {
         const tagged = themes.find(({ id }) => id === theme.id)
         const whyNot = tagged ? null : theme.given ? 'crowded-out' : 'below-threshold'
-        return { ...theme, primary: tagged?.primary ?? false, threshold: THRESHOLDS[theme.judgedBy], whyNot }
+        return { ...theme, primary: tagged?.primary ?? false, whyNot }
       })
       .sort((a, b) => placeOf(a.id) - placeOf(b.id) || b.score - a.score)
     return { weighed, overlooked: overlookedIn(unit), note }

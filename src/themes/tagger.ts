@@ -2,8 +2,6 @@
 import type { Consider, ConsideredTheme } from './consider.ts'
 import type { Tagger, Tags } from './tag-unit.ts'
 
-/** A finding whose likeliest main point is less likely than this is left without a theme. */
-const ABSTAIN = 0.25
 /** The most themes of a finding: a primary one and four others. */
 const MOST_THEMES = 5
 
@@ -15,7 +13,7 @@ export function makeTaggerFrom(consider: Consider): Tagger {
 /** @param considered the highest primacy first */
 function choose(considered: readonly ConsideredTheme[]): Tags {
   if (considered.length === 0) return { themes: [], note: 'no phrase of the codebook was found' }
-  const main = considered.find(({ given, judgedBy, score }) => given || (judgedBy === 'model' && score >= ABSTAIN))
+  const main = considered.find(({ mayLead }) => mayLead)
   if (!main) {
     const nearest = considered[0]
     return { themes: [], note: `no theme is likely enough; nearest is ${nearest?.id} with ${nearest?.score}` }

@@ -48,7 +48,7 @@ describe('trainPolarity', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'polarity-'))
     mkdirSync(join(folder, 'gold', 'reports'), { recursive: true })
-    const findings = ['hall', 'pool', 'park'].flatMap((place) => [
+    const findings = ['hall', 'pool', 'park', 'dock', 'mill', 'barn'].flatMap((place) => [
       finding('strength', `The ${place} shines.`, `${place}.pdf`),
       finding('development', `The ${place} drips.`, `${place}.pdf`),
     ])

@@ -19,7 +19,7 @@ export interface PolarityFigures {
 /**
  * Judges the coded sentences of each letter, in their order, with a model of the other letters' sections.
  *
- * @param findings JSON Lines of labelled findings
+ * @param findings JSON Lines of labelled findings; those of letters without coded sentences are learned from each time
  * @param sentences JSON Lines of sentences with `file`, `text` and `polarity`
  */
 export function crossValidatePolarity(findings: string, sentences: string): PolarityFigures[] {

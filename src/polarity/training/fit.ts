@@ -16,7 +16,7 @@ export interface FittedModel {
 const SECTION_COUNTS = 1.5
 const CUES_COUNT = 0.5
 /** Words of fewer documents are their own: names of places and schemes. */
-const FEWEST_DOCUMENTS = 3
+const FEWEST_DOCUMENTS = 6
 const PENALTY = 3
 const ITERATIONS = 60
 

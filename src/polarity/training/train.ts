@@ -13,9 +13,10 @@ const DATA_FILE = join('gold', 'reports', 'findings.jsonl')
  * The text of `src/polarity/weights.ts`: the same bytes for the same data and code.
  *
  * @param dataFolder holds `gold/reports/findings.jsonl`, one finding a line with its `file`, `type` and `text`
+ * @param invented the same of findings that were written for training
  */
-export function trainPolarity(dataFolder: string): string {
-  const data = readFileSync(join(dataFolder, DATA_FILE), 'utf8')
+export function trainPolarity(dataFolder: string, invented = ''): string {
+  const data = `${readFileSync(join(dataFolder, DATA_FILE), 'utf8')}\n${invented}`
   const { index, model } = fitModel(sentencesOfSections(data))
   return [
     '/** Weights of the polarity model. Made by `npm run train`; not to be edited. */',

@@ -63,6 +63,17 @@ export const attainment: ThemeEntry = {
       any: ['achieve*', 'progress', 'underachiev*', 'outcomes for children', 'educational achievement'],
     },
     {
+      weight: 0.5,
+      any: [
+        'achieve/achieves/achieved/achievement',
+        'exam*/=gcse/=gcses/=sats',
+        'key stage 1/2/4',
+        'reach/reached/reaching .. standard/expected',
+        '=grades',
+        'literacy/=numeracy',
+      ],
+    },
+    {
       weight: 0,
       any: [
         'make/made/making/limited/=sufficient/=insufficient/significant/good progress in/against/on/to/towards',

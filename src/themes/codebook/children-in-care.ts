@@ -109,6 +109,20 @@ export const childrenInCare: ThemeEntry = {
         'children in care council',
       ],
     },
+    {
+      weight: 0.7,
+      any: [
+        'foster carers/carer/=families',
+        '=adopted/=adoption',
+        'social worker .. care',
+        'in care',
+        'care leavers',
+        '=custody/=offending/=offence/=court',
+        '=exploited/=exploitation',
+        'special guardian*',
+        '=unaccompanied',
+      ],
+    },
   ],
   examples: [
     'The virtual school supports children in care well.',

@@ -62,6 +62,21 @@ export const ehcp: ThemeEntry = {
         'have/has a/an? education health and care ehc? plan',
       ],
     },
+    {
+      weight: 0.7,
+      any: [
+        'plans .. finalised/issued/amended/written/reviewed',
+        '=ehcps/=ehcp',
+        'final/finalised/draft/amended/new/ceased plans/plan',
+        'needs assessment requests/request',
+        'request/requests for .. assessment',
+        'statement/statements of special',
+        'transfer review',
+        '=statements .. converted/transferred/conversion',
+        'caseworker/caseworkers',
+        'refusal to assess',
+      ],
+    },
   ],
   examples: [
     'Too many EHC plans do not describe the child’s needs accurately.',

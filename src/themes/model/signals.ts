@@ -3,6 +3,7 @@
  * serves all themes, so that what it learns about one ("an example counts less") holds for the others.
  */
 import type { RuleScore } from '../rule-scores.ts'
+import { LEXICAL_SIGNALS, type LexicalScores, lexicalSignals } from './lexical.ts'
 import type { TrustOf } from './phrase-trust.ts'
 import type { Reading } from './reading.ts'
 import { RIVAL_SIGNALS, rivalSignals } from './rival-signals.ts'
@@ -23,6 +24,7 @@ export const SIGNALS: readonly string[] = [
   'sentences',
   'words',
   UNCUED,
+  ...LEXICAL_SIGNALS,
 ]
 
 /** More sentences than this say no more about how much a finding holds. */
@@ -32,28 +34,32 @@ const MANY_SENTENCES = 6
  * The signals of every theme in codebook order.
  *
  * @param scores the rules' scores of the same finding, one for each theme
+ * @param lexical what the finding's words say, one number for each theme
  */
-export function signalsOf(reading: Reading, scores: readonly RuleScore[], trustOf: TrustOf): Float64Array[] {
+export function signalsOf(
+  reading: Reading,
+  scores: readonly RuleScore[],
+  trustOf: TrustOf,
+  lexical: LexicalScores,
+): Float64Array[] {
   const views = viewThemes(reading, scores)
   const rivals = rivalSignals(views, reading)
   const trusts = trustSignals(views, trustOf)
   const sentences = Math.min(reading.sentenceCount, MANY_SENTENCES) / MANY_SENTENCES
   const words = reading.tokens.length / 100
-  const rows = scores.map(() => uncuedRow())
-  for (const [i, view] of views.entries()) {
-    const groups = [strengthSignals(view, reading), rivals[i], standingSignals(view), trusts[i], [sentences, words, 0]]
+  const cued = new Map(
+    views.map((view, i) => [
+      view.theme,
+      [strengthSignals(view, reading), rivals[i] ?? [], standingSignals(view), trusts[i] ?? [], [sentences, words, 0]],
+    ]),
+  )
+  return lexicalSignals(lexical).map((own, theme) => {
     const row = new Float64Array(SIGNALS.length)
-    let at = 0
-    for (const group of groups) {
-      for (const signal of group ?? []) row[at++] = signal
-    }
-    rows[view.theme] = row
-  }
-  return rows
+    row.set(cued.get(theme)?.flat() ?? NO_CUE)
+    row.set(own, SIGNALS.length - own.length)
+    return row
+  })
 }
 
-function uncuedRow(): Float64Array {
-  const row = new Float64Array(SIGNALS.length)
-  row[SIGNALS.length - 1] = 1
-  return row
-}
+/** All that is known of a theme without a cue is that there is none. */
+const NO_CUE = SIGNALS.slice(0, SIGNALS.length - LEXICAL_SIGNALS.length).map((name) => (name === UNCUED ? 1 : 0))

@@ -1,11 +1,11 @@
 /** The trained model: how likely each theme is coded, and which one is the finding's main point. */
 import type { RuleScore } from '../rule-scores.ts'
 import { companyOf, type Feature } from './company.ts'
+import { type LexicalModel, lexicalScores, type TellingTerm, tellingTerms } from './lexical.ts'
 import type { Trust } from './phrase-trust.ts'
 import { trustFrom } from './phrase-trust.ts'
 import type { Reading } from './reading.ts'
 import { signalsOf } from './signals.ts'
-import { TERM, termsOf } from './terms.ts'
 
 /** What a model asks of its tables; not whether they are read already. */
 export interface Lookup<T> {
@@ -26,6 +26,7 @@ export interface ThemeModel {
   readonly coded: LinearModel
   readonly primary: LinearModel
   readonly trust: Lookup<Trust>
+  readonly lexical: LexicalModel
 }
 
 export interface Judgement {
@@ -35,23 +36,12 @@ export interface Judgement {
   readonly primacy: number
 }
 
-/** A word of the finding that speaks for a theme. */
-export interface TellingTerm {
-  readonly stem: string
-  /** What it adds to the theme's log odds. */
-  readonly weight: number
-}
-
 /** What the model makes of one finding; themes are counted in the model's order. */
 export interface Judgements {
   readonly themes: readonly Judgement[]
   /** The words that speak most for a theme, the most telling first. */
   termsFor(theme: number): TellingTerm[]
 }
-
-/** A weaker word tells nothing. */
-const TELLING = 0.1
-const MOST_TERMS = 3
 
 /**
  * Judges all themes of a finding: by its cues and its words, or where there is no cue by its words alone.
@@ -60,26 +50,22 @@ const MOST_TERMS = 3
  * @param scores the rules' scores in the model's order
  */
 export function judgeThemes(model: ThemeModel, reading: Reading, scores: readonly RuleScore[]): Judgements {
-  const signals = signalsOf(reading, scores, trustFrom(model.trust, model.themes))
+  const { tokens } = reading
+  const signals = signalsOf(reading, scores, trustFrom(model.trust, model.themes), lexicalScores(model.lexical, tokens))
   const company = companyOf(reading, scores, model.themes)
-  const terms = known(model.coded, termsOf(reading.tokens))
-  const coded = [...known(model.coded, company), ...terms]
+  const coded = known(model.coded, company)
   const primary = known(model.primary, company)
   return {
     themes: signals.map((row, theme) => ({
       probability: 1 / (1 + Math.exp(-logOdds(model.coded, theme, row, coded))),
       primacy: logOdds(model.primary, theme, row, primary),
     })),
-    termsFor: (theme) =>
-      terms
-        .map(({ name, value, weights }) => ({ stem: name.slice(TERM.length), weight: value * (weights[theme] ?? 0) }))
-        .filter(({ weight }) => weight >= TELLING)
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, MOST_TERMS),
+    termsFor: (theme) => tellingTerms(model.lexical, tokens, theme),
   }
 }
 
-interface KnownFeature extends Feature {
+interface KnownFeature {
+  readonly value: number
   /** One a theme. */
   readonly weights: Float64Array
 }
@@ -89,7 +75,7 @@ function known(model: LinearModel, features: readonly Feature[]): KnownFeature[]
   const found: KnownFeature[] = []
   for (const { name, value } of features) {
     const weights = model.features.get(name)
-    if (weights) found.push({ name, value, weights })
+    if (weights) found.push({ value, weights })
   }
   return found
 }

@@ -1,4 +1,5 @@
 /** The model as text: one name a line with its numbers behind tabs, in code unit order, so that a diff can be read. */
+import type { LexicalEntry, LexicalModel } from './lexical.ts'
 import type { Trust } from './phrase-trust.ts'
 import { SIGNALS } from './signals.ts'
 import type { LinearModel, ThemeModel } from './theme-model.ts'
@@ -14,6 +15,8 @@ export interface WrittenModel {
   readonly primary: string
   /** `theme place phrase<TAB>coded<TAB>primary`, rates in percent. */
   readonly trust: string
+  /** `stem<TAB>rarity<TAB>theme=coded/primary …`; `bias`, of rarity 0, is there for every text. */
+  readonly words: string
 }
 
 /** A model whose features can be listed, as training leaves it. */
@@ -21,6 +24,11 @@ export interface FittedModel extends ThemeModel {
   readonly coded: FittedWeights
   readonly primary: FittedWeights
   readonly trust: ReadonlyMap<string, Trust>
+  readonly lexical: FittedLexicalModel
+}
+
+export interface FittedLexicalModel extends LexicalModel {
+  readonly entries: ReadonlyMap<string, LexicalEntry>
 }
 
 export interface FittedWeights extends LinearModel {
@@ -43,6 +51,7 @@ export function writeModel(model: FittedModel): WrittenModel {
     trust: writeLines(
       [...model.trust].map(([key, { theme, primary }]) => [key, `${percent(theme)}\t${percent(primary)}`]),
     ),
+    words: writeWords(model.lexical, model.themes),
   }
 }
 
@@ -59,6 +68,7 @@ export function readModel(written: WrittenModel): ThemeModel {
       const [theme = '0', primary = '0'] = rates.split('\t')
       return { theme: Number(theme) / 100, primary: Number(primary) / 100 }
     }),
+    lexical: readWords(written.words, themes),
   }
 }
 
@@ -104,6 +114,55 @@ function readWhenAsked<T>(
       return value
     },
   }
+}
+
+/** Weaker weights of words are left out: a word's value is a fraction, and most of them are noise. */
+const SMALLEST_OF_WORDS = 0.4
+const WORD_DECIMALS = 1
+
+function writeWords({ codedBiases, primaryBiases, entries }: FittedLexicalModel, themes: readonly string[]): string {
+  const bias = { rarity: 0, coded: codedBiases, primary: primaryBiases }
+  return writeLines(
+    [...entries, [BIAS, bias] as const].flatMap(([name, { rarity, coded, primary }]): [string, string][] => {
+      const least = name === BIAS ? 0 : SMALLEST_OF_WORDS
+      const cells = themes.flatMap((id, theme) => {
+        const pair = `${short(coded[theme], least)}/${short(primary[theme], least)}`
+        return pair === '0/0' ? [] : [`${id}=${pair}`]
+      })
+      return cells.length > 0 ? [[name, `${rarity.toFixed(DECIMALS)}\t${cells.join(' ')}`]] : []
+    }),
+  )
+}
+
+/** One decimal and no idle zero: `.5`, `-2`. */
+function short(weight: number | undefined, least: number): string {
+  if (Math.abs(weight ?? 0) < least) return '0'
+  const written = (weight ?? 0).toFixed(WORD_DECIMALS)
+  return written
+    .replace(/^-?0\.0$/, '0')
+    .replace(/\.0$/, '')
+    .replace(/^(-?)0\./, '$1.')
+}
+
+function readWords(table: string, themes: readonly string[]): LexicalModel {
+  const place = new Map(themes.map((id, theme) => [id, theme]))
+  const entries = readWhenAsked(linesByName(table), (rest): LexicalEntry => {
+    const [rarity = '0', cells = ''] = rest.split('\t')
+    const coded = new Float64Array(themes.length)
+    const primary = new Float64Array(themes.length)
+    for (const cell of cells.split(' ')) {
+      const [id = '', pair = ''] = cell.split('=')
+      const theme = place.get(id)
+      if (theme === undefined) continue
+      const [first, second] = pair.split('/')
+      coded[theme] = Number(first)
+      primary[theme] = Number(second)
+    }
+    return { rarity: Number(rarity), coded, primary }
+  })
+  const bias = entries.get(BIAS)
+  const none = new Float64Array(themes.length)
+  return { codedBiases: bias?.coded ?? none, primaryBiases: bias?.primary ?? none, entries }
 }
 
 function writeLines(lines: readonly (readonly [name: string, rest: string])[]): string {

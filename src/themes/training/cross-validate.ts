@@ -16,8 +16,9 @@ export interface TaggedFinding {
 }
 
 /**
- * Tags every finding by a model that saw no finding of its letter.
+ * Tags every finding of a letter by a model that saw no finding of that letter.
  *
+ * @param findings the invented ones are learned from each time
  * @param folds into how many parts the letters are dealt, in the order of their names
  */
 export function crossValidate(
@@ -25,11 +26,13 @@ export function crossValidate(
   codebook: Codebook,
   folds: number,
 ): TaggedFinding[] {
-  const documents = [...new Set(findings.map(({ document }) => document))].sort()
+  const invented = findings.filter((finding) => finding.invented)
+  const read = findings.filter((finding) => !finding.invented)
+  const documents = [...new Set(read.map(({ document }) => document))].sort()
   const foldOf = new Map(documents.map((document, place) => [document, place % folds]))
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const seen = findings.filter(({ document }) => foldOf.get(document) !== fold)
-    const unseen = findings.filter(({ document }) => foldOf.get(document) === fold)
+    const seen = [...read.filter(({ document }) => foldOf.get(document) !== fold), ...invented]
+    const unseen = read.filter(({ document }) => foldOf.get(document) === fold)
     return tagWith(modelOf(seen, codebook), unseen, codebook)
   })
 }

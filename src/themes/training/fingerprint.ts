@@ -1,9 +1,9 @@
 /** Tells whether the weights still belong to the codebook and to the code that makes the features. */
 import { createHash } from 'node:crypto'
 import type { Codebook } from '../codebook/theme-entry.ts'
+import { lexicalScores, lexicalTerms } from '../model/lexical.ts'
 import { trustFrom } from '../model/phrase-trust.ts'
 import { SIGNALS, signalsOf } from '../model/signals.ts'
-import { termsOf } from '../model/terms.ts'
 import { readExamples } from './fit-themes.ts'
 
 /** Together they use every kind of signal: examples, consequences, granted clauses, rivals, several sentences. */
@@ -26,7 +26,14 @@ export function codebookFingerprint({ standingPhrases, themes }: Codebook, known
 export function featureFingerprint(): string {
   const codebook: Codebook = { id: 'probe', version: '1', standingPhrases: ['as a result'], themes: PROBE_THEMES }
   const examples = readExamples(
-    PROBES.map((text) => ({ document: '', type: 'strength', text, primary: '', themes: new Set<string>() })),
+    PROBES.map((text) => ({
+      document: '',
+      invented: false,
+      type: 'strength',
+      text,
+      primary: '',
+      themes: new Set<string>(),
+    })),
     codebook,
   )
   const trustOf = trustFrom(new Map(), [])
@@ -34,10 +41,23 @@ export function featureFingerprint(): string {
     signals: SIGNALS,
     rows: examples.map(({ reading, scores, company }) => [
       company,
-      termsOf(reading.tokens),
-      signalsOf(reading, scores, trustOf).map((row) => [...(row ?? [])].map((signal) => signal.toFixed(4))),
+      lexicalTerms(reading.tokens),
+      signalsOf(reading, scores, trustOf, lexicalScores(PROBE_WORDS, reading.tokens)).map((row) =>
+        [...row].map((signal) => signal.toFixed(4)),
+      ),
     ]),
   })
+}
+
+const PROBE_WORDS = {
+  codedBiases: Float64Array.of(0, -1, 0.5),
+  primaryBiases: Float64Array.of(0.2, 0, 0),
+  entries: new Map(
+    ['too', 'train', 'choir'].map((stem, at) => [
+      stem,
+      { rarity: 1 + at, coded: Float64Array.of(at, 1, -1), primary: Float64Array.of(-1, at, 2) },
+    ]),
+  ),
 }
 
 const PROBE_THEMES = [

@@ -2,5 +2,5 @@
 export { crossValidate } from './cross-validate.ts'
 export { figuresOf } from './figures.ts'
 export { reliabilityTable, summaryTable, themeTable } from './figures-table.ts'
-export { readGold } from './gold.ts'
+export { readGold, readTables } from './gold.ts'
 export { trainThemes } from './train.ts'

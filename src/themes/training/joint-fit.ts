@@ -11,6 +11,8 @@ export interface JointExample {
   readonly signals: readonly Float64Array[]
   /** One number a theme: 1 where it is given. */
   readonly targets: Float64Array
+  /** How much the example counts. */
+  readonly weight: number
 }
 
 export interface JointModel {
@@ -57,7 +59,9 @@ export function fitJointly(examples: readonly JointExample[], options: FitOption
     }
     for (const example of examples) {
       scoreInto(scores, example, point, biasesAt, signalsAt)
-      total += kind === 'each' ? eachLoss(scores, example.targets, errors) : oneLoss(scores, example.targets, errors)
+      const lossOf = kind === 'each' ? eachLoss : oneLoss
+      total += example.weight * lossOf(scores, example.targets, errors)
+      for (let theme = 0; theme < themes; theme += 1) errors[theme] = example.weight * (errors[theme] ?? 0)
       addGradient(gradient, example, errors, biasesAt, signalsAt)
     }
     return total
