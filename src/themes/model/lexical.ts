@@ -71,16 +71,22 @@ export function lexicalSignals({ coded, codedByOpening, primary, primaryByOpenin
 
 function rank(values: Float64Array, at: number): number {
   const own = values[at] ?? 0
-  return Math.min(LAST_RANK, values.filter((value) => value > own).length) / LAST_RANK
+  let above = 0
+  for (let i = 0; i < values.length; i += 1) if ((values[i] ?? 0) > own) above += 1
+  return Math.min(LAST_RANK, above) / LAST_RANK
 }
+
+/** Most stems are told by their first letter. */
+const isNumber = (stem: string): boolean => stem.charCodeAt(0) < 58 && /^\d+$/.test(stem)
 
 /** Names of the words of a text: their stems, all numbers being one. */
 export function lexicalTerms(tokens: readonly Token[]): string[] {
-  return tokens.map(({ stem }) => (/^\d+$/.test(stem) ? '#' : stem))
+  return tokens.map(({ stem }) => (isNumber(stem) ? '#' : stem))
 }
 
-interface Weighed extends LexicalEntry {
+interface Weighed {
   readonly stem: string
+  readonly entry: LexicalEntry
   /** At most 1: the vector of a text has length 1. */
   readonly value: number
 }
@@ -89,12 +95,18 @@ interface Weighed extends LexicalEntry {
 function weigh(model: LexicalModel, tokens: readonly Token[]): Weighed[] {
   const counts = new Map<string, number>()
   for (const stem of lexicalTerms(tokens)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const known = [...counts].flatMap(([stem, count]) => {
+  const known: { stem: string; entry: LexicalEntry; value: number }[] = []
+  let squares = 0
+  for (const [stem, count] of counts) {
     const entry = model.entries.get(stem)
-    return entry === undefined ? [] : [{ ...entry, stem, value: termValue(count, entry.rarity) }]
-  })
-  const length = Math.sqrt(known.reduce((sum, { value }) => sum + value * value, 0)) || 1
-  return known.map((word) => ({ ...word, value: word.value / length }))
+    if (entry === undefined) continue
+    const value = termValue(count, entry.rarity)
+    squares += value * value
+    known.push({ stem, entry, value })
+  }
+  const length = Math.sqrt(squares) || 1
+  for (const word of known) word.value /= length
+  return known
 }
 
 /** How much a stem counts that occurs so often in a text. */
@@ -118,10 +130,10 @@ export function lexicalScores(model: LexicalModel, tokens: readonly Token[]): Le
 
 function sum(biases: Float64Array, words: readonly Weighed[], kind: 'coded' | 'primary'): Float64Array {
   const scores = Float64Array.from(biases)
-  for (const word of words) {
-    const weights = word[kind]
+  for (const { entry, value } of words) {
+    const weights = entry[kind]
     for (let theme = 0; theme < scores.length; theme += 1) {
-      scores[theme] = (scores[theme] ?? 0) + word.value * (weights[theme] ?? 0)
+      scores[theme] = (scores[theme] ?? 0) + value * (weights[theme] ?? 0)
     }
   }
   return scores
@@ -130,7 +142,7 @@ function sum(biases: Float64Array, words: readonly Weighed[], kind: 'coded' | 'p
 /** The words that speak most for a theme, the most telling first. */
 export function tellingTerms(model: LexicalModel, tokens: readonly Token[], theme: number): TellingTerm[] {
   return weigh(model, tokens)
-    .map(({ stem, value, coded }) => ({ stem, weight: value * (coded[theme] ?? 0) }))
+    .map(({ stem, value, entry }) => ({ stem, weight: value * (entry.coded[theme] ?? 0) }))
     .filter(({ weight }) => weight >= TELLING)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_TERMS)

@@ -47,19 +47,21 @@ export function signalsOf(
   const trusts = trustSignals(views, trustOf)
   const sentences = Math.min(reading.sentenceCount, MANY_SENTENCES) / MANY_SENTENCES
   const words = reading.tokens.length / 100
-  const cued = new Map(
-    views.map((view, i) => [
-      view.theme,
-      [strengthSignals(view, reading), rivals[i] ?? [], standingSignals(view), trusts[i] ?? [], [sentences, words, 0]],
-    ]),
-  )
-  return lexicalSignals(lexical).map((own, theme) => {
-    const row = new Float64Array(SIGNALS.length)
-    row.set(cued.get(theme)?.flat() ?? NO_CUE)
-    row.set(own, SIGNALS.length - own.length)
+  const rows = lexicalSignals(lexical).map((own) => {
+    const row = Float64Array.from(NO_CUE)
+    row.set(own, NO_CUE.length - own.length)
     return row
   })
+  for (const [i, view] of views.entries()) {
+    const groups = [strengthSignals(view, reading), rivals[i], standingSignals(view), trusts[i], [sentences, words, 0]]
+    let at = 0
+    for (const group of groups) {
+      rows[view.theme]?.set(group ?? [], at)
+      at += group?.length ?? 0
+    }
+  }
+  return rows
 }
 
-/** All that is known of a theme without a cue is that there is none. */
-const NO_CUE = SIGNALS.slice(0, SIGNALS.length - LEXICAL_SIGNALS.length).map((name) => (name === UNCUED ? 1 : 0))
+/** All that is known of a theme without a cue, beside what the words say, is that there is none. */
+const NO_CUE = Float64Array.from(SIGNALS, (name) => (name === UNCUED ? 1 : 0))
