@@ -44,10 +44,17 @@ class PhraseElement {
  */
 export class Phrase {
   readonly source: string
+  #first: PhraseElement | null = null
   #elements: readonly PhraseElement[] | null = null
 
   constructor(source: string) {
     this.source = source
+  }
+
+  /** Most phrases that are tried end with it. */
+  get first(): PhraseElement {
+    this.#first ??= new PhraseElement(firstWord(this.source).toLowerCase(), 0)
+    return this.#first
   }
 
   get elements(): readonly PhraseElement[] {
@@ -58,9 +65,13 @@ export class Phrase {
 
 /** How the first words begin that a phrase may match: `beginningOf` any such word is among them. */
 export function beginningsOf(source: string): string[] {
-  const end = source.search(SEPARATOR)
-  const choices = (end < 0 ? source : source.slice(0, end)).toLowerCase().split('/')
+  const choices = firstWord(source).toLowerCase().split('/')
   return [...new Set(choices.map((choice) => beginningOf(choice.replace('=', ''))))]
+}
+
+function firstWord(source: string): string {
+  const end = source.search(SEPARATOR)
+  return end < 0 ? source : source.slice(0, end)
 }
 
 /** As much of a word as stemming leaves alone. */
@@ -81,8 +92,8 @@ function readElements(written: string): PhraseElement[] {
 }
 
 /** True where a match of the phrase may begin with the token. */
-export function opens({ elements: [first] }: Phrase, token: Token): boolean {
-  return first !== undefined && accepts(first, token)
+export function opens({ first }: Phrase, token: Token): boolean {
+  return accepts(first, token)
 }
 
 /** True where the token may stand for the element. */
