@@ -34,8 +34,9 @@ function node(...args) {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
 }
+const LOAD = `import { tagThemes } from '${new URL('../dist/tagger.js', import.meta.url)}'`
 /** The tagger is made at its first use, so that one finding belongs to the loading. */
-const TAG_ONE = `import { tagThemes } from '${new URL('../dist/tagger.js', import.meta.url)}'
+const TAG_ONE = `${LOAD}
 tagThemes(${JSON.stringify(units[0])})`
 
 export const COMPARISONS = [
@@ -57,6 +58,12 @@ export const COMPARISONS = [
     baseline: 'one keyword pattern a theme',
     least: () => units.map(({ text }) => KEYWORDS.filter((pattern) => pattern.test(text))),
     each: units.length,
+  },
+  {
+    what: 'start node and load the tagger',
+    work: () => node('--input-type=module', '--eval', LOAD),
+    baseline: 'start node',
+    least: () => node('--input-type=module', '--eval', ''),
   },
   {
     what: 'start node, load the tagger and tag one finding',

@@ -12,8 +12,8 @@ import { readTables, trainThemes } from '../dist/train-themes.js'
 const invented = readTables(fileURLToPath(new URL('../src/learning/invented', import.meta.url)))
 
 const MODELS = [
-  ['src/polarity/weights.ts', (data) => trainPolarity(data, invented)],
-  ['src/themes/model/weights.ts', (data) => trainThemes(data, codebook, { invented })],
+  ['src/polarity/weights', (data) => trainPolarity(data, invented)],
+  ['src/themes/model/weights', (data) => trainThemes(data, codebook, { invented })],
 ]
 
 const data = process.argv[2]
@@ -21,7 +21,10 @@ if (data === undefined || !existsSync(path.join(data, 'gold', 'reports', 'findin
   console.error('Usage: npm run train -- DATA, where DATA is a folder with gold/reports/findings.jsonl.')
   process.exit(2)
 }
-for (const [file, train] of MODELS) {
-  writeFileSync(new URL(`../${file}`, import.meta.url), train(data))
-  console.log(`Written: ${file}`)
+for (const [folder, train] of MODELS) {
+  for (const [table, text] of Object.entries(train(data))) {
+    const file = `${folder}/${table}.tsv`
+    writeFileSync(new URL(`../${file}`, import.meta.url), text)
+    console.log(`Written: ${file}`)
+  }
 }

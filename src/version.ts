@@ -1,8 +1,5 @@
-/** This package: where it lies, its name and its version. Its root is one folder up, in the sources and in the build alike. */
+/** This package's name and version. */
 import { createRequire } from 'node:module'
-
-/** Ends in a slash. */
-export const ROOT = new URL('../', import.meta.url)
 
 const described: unknown = createRequire(import.meta.url)('../package.json')
 const field = (name: string): string => {

@@ -44,6 +44,9 @@ const isPipeline = (name: string): boolean => name === 'pipeline.ts' || roomOf(n
 const isTableForModel = (name: string, target: string): boolean =>
   name === 'model/letter-kinds.ts' && target === 'letters/table.ts'
 
+/** The package's own weights, as fixed as code. */
+const readsOwnWeights = (name: string): boolean => name === 'learning/shipped-table.ts'
+
 interface Wall {
   readonly what: string
   readonly why: string
@@ -128,6 +131,7 @@ const WALLS: readonly Wall[] = [
     isBroken: (name, target) =>
       roomOf(name) !== 'cli' &&
       !isTraining(name) &&
+      !readsOwnWeights(name) &&
       /^(?:node:(?:fs|process|child_process|tty|readline|os|net|https?|dns|worker_threads)\b|chalk$|commander$|tinyglobby$)/.test(
         target,
       ),
@@ -220,9 +224,7 @@ it('every file is named after its subject', () => {
 
 it('files are small', () => {
   const HARD_LIMIT = 400
-  const isGenerated = ({ text }: SourceFile): boolean => /^\/\*\*.*\bnot to be edited\b/.test(text)
   const lengths = files
-    .filter((file) => !isGenerated(file))
     .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))
     .sort((a, b) => a.lines - b.lines)
   expect(lengths.filter(({ lines }) => lines > HARD_LIMIT)).toEqual([])

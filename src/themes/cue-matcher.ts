@@ -1,6 +1,6 @@
 /** Finds the cues of a codebook in a finding: every phrase is tried only where its first word stands. */
 import type { Codebook, Cue } from './codebook/theme-entry.ts'
-import { beginningOf, beginningsOf, matchAt, opens, Phrase } from './phrase.ts'
+import { beginningOf, firstWord, matchAt, matchOpened, Opening, Phrase } from './phrase.ts'
 import type { Token } from './tokens.ts'
 
 export interface CueMatch {
@@ -18,6 +18,8 @@ export interface CueMatch {
 export type CueMatcher = (tokens: readonly Token[]) => CueMatch[]
 
 interface CompiledPhrase {
+  /** In the codebook's order of phrases. */
+  readonly place: number
   readonly theme: number
   readonly weight: number
   readonly phrase: Phrase
@@ -39,7 +41,7 @@ export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
     const found: CueMatch[] = []
     for (const [from, token] of tokens.entries()) {
       for (const { theme, weight, phrase, needs, forbids } of startingWith(token)) {
-        const to = matchAt(phrase, tokens, from)
+        const to = matchOpened(phrase, tokens, from)
         if (to === null) continue
         if (needs.length > 0 && !needs.some((need) => standsInSentence(need, tokens, from))) continue
         if (forbids.some((forbidden) => standsInSentence(forbidden, tokens, from))) continue
@@ -51,43 +53,57 @@ export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
 }
 
 /**
- * Phrases by how their first word begins, made ready when a word begins so; which of them a word opens is remembered.
- * Two letters leave most phrases of a codebook untouched, and no more are safe: stemming changes the end of a word.
+ * Phrases by how their first word begins; which of them a word opens is remembered. Two letters tell most words apart, and
+ * no more are safe: stemming changes the end of a word.
  */
 function indexByFirstWord(
   cues: readonly (readonly [Cue, theme: number])[],
 ): (token: Token) => readonly CompiledPhrase[] {
-  const byBeginning = new Map<string, [source: string, cue: Cue, theme: number][]>()
+  const byFirstWord = new Map<string, CompiledPhrase[]>()
+  let place = 0
   for (const [cue, theme] of cues) {
     for (const source of cue.any) {
-      for (const beginning of beginningsOf(source)) {
-        const known = byBeginning.get(beginning)
-        if (known) known.push([source, cue, theme])
-        else byBeginning.set(beginning, [[source, cue, theme]])
-      }
+      pushTo(byFirstWord, firstWord(source), compilePhrase(source, cue, theme, place))
+      place += 1
     }
   }
-  const compiled = new Map<string, readonly CompiledPhrase[]>()
-  const compiledFor = (beginning: string): readonly CompiledPhrase[] => {
-    const known = compiled.get(beginning)
-    if (known) return known
-    const phrases = (byBeginning.get(beginning) ?? []).map(([source, cue, theme]) => compilePhrase(source, cue, theme))
-    compiled.set(beginning, phrases)
-    return phrases
+  const byBeginning = new Map<string, [Opening, readonly CompiledPhrase[]][]>()
+  for (const [written, phrases] of byFirstWord) {
+    const opening = new Opening(written)
+    for (const beginning of opening.beginnings) pushTo(byBeginning, beginning, [opening, phrases])
   }
   const remembered = new Map<string, readonly CompiledPhrase[]>()
   return (token) => {
     const known = remembered.get(token.lower)
     if (known) return known
-    const opened = compiledFor(beginningOf(token.lower)).filter(({ phrase }) => opens(phrase, token))
+    const alike = byBeginning.get(beginningOf(token.lower)) ?? []
+    const opened = alike
+      .flatMap(([opening, phrases]) => (opening.opens(token) ? phrases : []))
+      .sort((a, b) => a.place - b.place)
     if (remembered.size < 20_000) remembered.set(token.lower, opened)
     return opened
   }
 }
 
-function compilePhrase(source: string, { weight, with: needs = [], without = [] }: Cue, theme: number): CompiledPhrase {
-  const read = (phrase: string): Phrase => new Phrase(phrase)
-  return { theme, weight, phrase: read(source), needs: needs.map(read), forbids: without.map(read) }
+function pushTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
+}
+
+const NO_PHRASES: readonly Phrase[] = []
+
+function compilePhrase(
+  source: string,
+  { weight, with: needs, without }: Cue,
+  theme: number,
+  place: number,
+): CompiledPhrase {
+  return { place, theme, weight, phrase: new Phrase(source), needs: readAll(needs), forbids: readAll(without) }
+}
+
+function readAll(sources: readonly string[] | undefined): readonly Phrase[] {
+  return sources?.map((source) => new Phrase(source)) ?? NO_PHRASES
 }
 
 function standsInSentence(phrase: Phrase, tokens: readonly Token[], at: number): boolean {

@@ -22,7 +22,8 @@ export class PhraseError extends Error {}
 class PhraseElement {
   readonly forms: readonly string[]
   readonly prefixes: readonly string[]
-  readonly stems: ReadonlySet<string>
+  /** Matched by stem. */
+  readonly words: readonly string[]
   readonly optional: boolean
   /** How many other words may stand before it. */
   readonly gap: number
@@ -34,27 +35,20 @@ class PhraseElement {
     const choices = (this.optional ? part.slice(0, -1) : part).split('/')
     this.forms = choices.filter((choice) => choice.startsWith('=')).map((choice) => choice.slice(1))
     this.prefixes = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
-    this.stems = new Set(choices.filter((choice) => !/[=*]/.test(choice)).map((choice) => stemOf(choice)))
+    this.words = choices.filter((choice) => !choice.startsWith('=') && !choice.endsWith('*'))
   }
 }
 
 /**
- * A phrase, taken apart when it is first tried: a letter meets few of a codebook's phrases. The notation of a codebook
+ * A phrase, taken apart when its first word is met: a letter meets few of a codebook's phrases. The notation of a codebook
  * that may be wrong is checked by `checkPhrase` before.
  */
 export class Phrase {
   readonly source: string
-  #first: PhraseElement | null = null
   #elements: readonly PhraseElement[] | null = null
 
   constructor(source: string) {
     this.source = source
-  }
-
-  /** Most phrases that are tried end with it. */
-  get first(): PhraseElement {
-    this.#first ??= new PhraseElement(firstWord(this.source).toLowerCase(), 0)
-    return this.#first
   }
 
   get elements(): readonly PhraseElement[] {
@@ -63,15 +57,34 @@ export class Phrase {
   }
 }
 
-/** How the first words begin that a phrase may match: `beginningOf` any such word is among them. */
-export function beginningsOf(source: string): string[] {
-  const choices = firstWord(source).toLowerCase().split('/')
-  return [...new Set(choices.map((choice) => beginningOf(choice.replace('=', ''))))]
+/** What a phrase may begin with, told from its first word as written: `opens` asks it of a token. */
+export class Opening {
+  readonly written: string
+  #element: PhraseElement | null = null
+
+  /** @param written `firstWord` of a phrase */
+  constructor(written: string) {
+    this.written = written
+  }
+
+  opens(token: Token): boolean {
+    this.#element ??= new PhraseElement(this.written, 0)
+    return accepts(this.#element, token)
+  }
+
+  /** How the words begin that it may be: `beginningOf` any such word is among them. */
+  get beginnings(): string[] {
+    const { written } = this
+    if (!written.includes('/')) return [beginningOf(written.startsWith('=') ? written.slice(1) : written)]
+    return [...new Set(written.split('/').map((choice) => beginningOf(choice.replace('=', ''))))]
+  }
 }
 
-function firstWord(source: string): string {
-  const end = source.search(SEPARATOR)
-  return end < 0 ? source : source.slice(0, end)
+/** The first word of a phrase as it is written, in lower case. */
+export function firstWord(source: string): string {
+  let end = 0
+  while (end < source.length && source[end] !== ' ' && source[end] !== '-') end += 1
+  return source.slice(0, end).toLowerCase()
 }
 
 /** As much of a word as stemming leaves alone. */
@@ -91,18 +104,21 @@ function readElements(written: string): PhraseElement[] {
   )
 }
 
-/** True where a match of the phrase may begin with the token. */
-export function opens({ first }: Phrase, token: Token): boolean {
-  return accepts(first, token)
-}
-
 /** True where the token may stand for the element. */
 function accepts(element: PhraseElement, token: Token): boolean {
   return (
-    element.stems.has(token.stem) ||
+    element.words.some((word) => hasStemOf(word, token)) ||
     element.forms.includes(token.lower) ||
     element.prefixes.some((prefix) => token.lower.startsWith(prefix))
   )
+}
+
+/**
+ * True where both have the same stem. Of a word, stemming leaves all but the last letter of the stem as it is ("study",
+ * "studi"), so that most words need not be stemmed to see that they differ.
+ */
+function hasStemOf(word: string, { lower, stem }: Token): boolean {
+  return word === lower || (word.startsWith(stem.slice(0, -1)) && stemOf(word) === stem)
 }
 
 /**
@@ -112,8 +128,13 @@ function accepts(element: PhraseElement, token: Token): boolean {
  */
 export function matchAt(phrase: Phrase, tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
-  if (!token || !opens(phrase, token)) return null
-  return matchRest(phrase.elements, 1, tokens, at + 1, token.sentence)
+  const first = phrase.elements[0]
+  return token && first && accepts(first, token) ? matchOpened(phrase, tokens, at) : null
+}
+
+/** The same of a phrase whose first word is known to match. */
+export function matchOpened({ elements }: Phrase, tokens: readonly Token[], at: number): number | null {
+  return elements.length === 1 ? at + 1 : matchRest(elements, 1, tokens, at + 1, tokens[at]?.sentence ?? 0)
 }
 
 function matchRest(

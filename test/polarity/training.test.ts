@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readWeights } from '../../src/learning/weight-table.ts'
+import { shippedTable } from '../../src/learning/shipped-table.ts'
+import { lookInto, namesIn } from '../../src/learning/weight-table.ts'
 import { featuresOf } from '../../src/polarity/features.ts'
 import { tokensOf } from '../../src/polarity/tokens.ts'
 import { featureFingerprint } from '../../src/polarity/training/fingerprint.ts'
 import { sentencesOfSections } from '../../src/polarity/training/section-labels.ts'
 import { trainPolarity } from '../../src/polarity/training/train.ts'
-import { FEATURES, TRAINED_ON, WEIGHTS } from '../../src/polarity/weights.ts'
 
 const finding = (type: string, text: string, file = 'a.pdf') => JSON.stringify({ file, type, text })
 
@@ -58,25 +58,27 @@ describe('trainPolarity', () => {
 
   it('makes the same bytes again, with praise above zero and fault below', () => {
     const written = trainPolarity(folder)
-    expect(trainPolarity(folder)).toBe(written)
-    const weights = readWeights(/WEIGHTS = `\n([^`]*)`/.exec(written)?.[1] ?? '')
+    expect(trainPolarity(folder)).toEqual(written)
+    const weights = lookInto(written.features ?? '', Number)
     expect(weights.get('shine')).toBeGreaterThan(0)
     expect(weights.get('drip')).toBeLessThan(0)
-    expect(weights.has('hall')).toBe(false)
+    expect(weights.get('hall')).toBeUndefined()
   })
 })
 
 describe('the shipped weights', () => {
-  const names = [...readWeights(WEIGHTS).keys()]
+  const about = lookInto(shippedTable('polarity', 'about'), (value) => value)
+  const table = shippedTable('polarity', 'features')
+  const names = namesIn(table)
 
   it('belong to the code that makes the features: else train again', () => {
-    expect(FEATURES).toBe(featureFingerprint())
-    expect(TRAINED_ON).toMatch(/^[0-9a-f]{64}$/)
+    expect(about.get('features')).toBe(featureFingerprint())
+    expect(about.get('findings')).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('are sorted, compact, and hold words and pairs only, no sentence', () => {
     expect(names).toEqual([...names].sort())
-    expect(WEIGHTS.length).toBeLessThan(150_000)
+    expect(table.length).toBeLessThan(150_000)
     expect(names.filter((name) => name.split(' ').length > 2)).toEqual([])
   })
 })

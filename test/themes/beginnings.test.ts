@@ -1,9 +1,10 @@
-/** Phrases are looked up by how a word begins, which holds as long as stemming leaves that alone. */
+/** Phrases are looked up by how a word begins and compared by more of it, as long as stemming leaves that alone. */
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { stemOf, words } from '../../src/language/index.ts'
 import { defaultCodebook } from '../../src/themes/index.ts'
-import { beginningOf, beginningsOf } from '../../src/themes/phrase.ts'
+import { beginningOf, firstWord, Opening } from '../../src/themes/phrase.ts'
 
 const seeds = new URL('../../seeds/', import.meta.url)
 
@@ -15,8 +16,33 @@ it('stemming leaves the beginning of every word of the codebook and of the bundl
   expect([...all].filter((word) => beginningOf(stemOf(word)) !== beginningOf(word))).toEqual([])
 })
 
+it('stemming changes no letter before the last of the stem', () => {
+  const ending = fc.constantFrom(
+    '',
+    'ational',
+    'izer',
+    'ability',
+    'ousness',
+    'icate',
+    'ied',
+    'ying',
+    'ement',
+    'ely',
+    'es',
+  )
+  const word = fc.tuple(fc.string({ unit: fc.constantFrom(...'abcdeghilmnoprstuvy'), minLength: 1 }), ending, ending)
+  fc.assert(
+    fc.property(word, (parts) => {
+      const written = parts.join('')
+      expect(written.startsWith(stemOf(written).slice(0, -1))).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 it('names every way in which a phrase may begin', () => {
-  expect(beginningsOf('Audit*/=use/review of plans')).toEqual(['au', 'us', 're'])
-  expect(beginningsOf('co-production')).toEqual(['co'])
-  expect(beginningsOf('a')).toEqual(['a'])
+  const beginnings = (phrase: string) => new Opening(firstWord(phrase)).beginnings
+  expect(beginnings('Audit*/=use/review of plans')).toEqual(['au', 'us', 're'])
+  expect(beginnings('co-production')).toEqual(['co'])
+  expect(beginnings('a')).toEqual(['a'])
 })

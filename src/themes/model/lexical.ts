@@ -3,8 +3,8 @@
  * goes into the joint model as signals, where it is weighed against what the cues say.
  */
 import { softmax } from '../../learning/softmax.ts'
+import type { Lookup } from '../../learning/weight-table.ts'
 import type { Token } from '../tokens.ts'
-import type { Lookup } from './theme-model.ts'
 
 /** One stem that the model knows. */
 export interface LexicalEntry {
@@ -129,7 +129,7 @@ export function lexicalScores(model: LexicalModel, tokens: readonly Token[]): Le
 }
 
 function sum(biases: Float64Array, words: readonly Weighed[], kind: 'coded' | 'primary'): Float64Array {
-  const scores = Float64Array.from(biases)
+  const scores = biases.slice()
   for (const { entry, value } of words) {
     const weights = entry[kind]
     for (let theme = 0; theme < scores.length; theme += 1) {

@@ -48,7 +48,7 @@ export function signalsOf(
   const sentences = Math.min(reading.sentenceCount, MANY_SENTENCES) / MANY_SENTENCES
   const words = reading.tokens.length / 100
   const rows = lexicalSignals(lexical).map((own) => {
-    const row = Float64Array.from(NO_CUE)
+    const row = NO_CUE.slice()
     row.set(own, NO_CUE.length - own.length)
     return row
   })

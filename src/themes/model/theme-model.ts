@@ -1,4 +1,5 @@
 /** The trained model: how likely each theme is coded, and which one is the finding's main point. */
+import type { Lookup } from '../../learning/weight-table.ts'
 import type { RuleScore } from '../rule-scores.ts'
 import { companyOf, type Feature } from './company.ts'
 import { type LexicalModel, lexicalScores, type TellingTerm, tellingTerms } from './lexical.ts'
@@ -6,11 +7,6 @@ import type { Trust } from './phrase-trust.ts'
 import { trustFrom } from './phrase-trust.ts'
 import type { Reading } from './reading.ts'
 import { signalsOf } from './signals.ts'
-
-/** What a model asks of its tables; not whether they are read already. */
-export interface Lookup<T> {
-  get(name: string): T | undefined
-}
 
 /** Weights of one question: `signals` in the order of `SIGNALS`, and for each theme a bias and weights by feature name. */
 export interface LinearModel {

@@ -1,4 +1,5 @@
-/** The model as text: one name a line with its numbers behind tabs, in code unit order, so that a diff can be read. */
+/** The model as tables of text, one name a line. */
+import { lookInto, writeTable } from '../../learning/weight-table.ts'
 import type { LexicalEntry, LexicalModel } from './lexical.ts'
 import type { Trust } from './phrase-trust.ts'
 import { SIGNALS } from './signals.ts'
@@ -43,12 +44,12 @@ const SMALLEST = 0.05
 export function writeModel(model: FittedModel): WrittenModel {
   return {
     themes: model.themes,
-    signals: writeLines(
+    signals: writeTable(
       SIGNALS.map((name, i) => [name, [round(model.coded.signals[i]), round(model.primary.signals[i])].join('\t')]),
     ),
     coded: writeFeatures(model.coded, model.themes),
     primary: writeFeatures(model.primary, model.themes),
-    trust: writeLines(
+    trust: writeTable(
       [...model.trust].map(([key, { theme, primary }]) => [key, `${percent(theme)}\t${percent(primary)}`]),
     ),
     words: writeWords(model.lexical, model.themes),
@@ -57,14 +58,13 @@ export function writeModel(model: FittedModel): WrittenModel {
 
 export function readModel(written: WrittenModel): ThemeModel {
   const { themes } = written
-  const signals = linesByName(written.signals)
-  const column = (place: number): Float64Array =>
-    Float64Array.from(SIGNALS, (name) => Number(signals.get(name)?.split('\t')[place] ?? 0))
+  const signals = lookInto(written.signals, (weights) => weights.split('\t').map(Number))
+  const column = (place: number): Float64Array => Float64Array.from(SIGNALS, (name) => signals.get(name)?.[place] ?? 0)
   return {
     themes,
     coded: { ...readFeatures(written.coded, themes), signals: column(0) },
     primary: { ...readFeatures(written.primary, themes), signals: column(1) },
-    trust: readWhenAsked(linesByName(written.trust), (rates): Trust => {
+    trust: lookInto(written.trust, (rates): Trust => {
       const [theme = '0', primary = '0'] = rates.split('\t')
       return { theme: Number(theme) / 100, primary: Number(primary) / 100 }
     }),
@@ -73,7 +73,7 @@ export function readModel(written: WrittenModel): ThemeModel {
 }
 
 function writeFeatures({ biases, features }: FittedWeights, themes: readonly string[]): string {
-  return writeLines(
+  return writeTable(
     [...features, [BIAS, biases] as const].flatMap(([name, weights]): [string, string][] => {
       const kept = themes.flatMap((id, theme) => {
         const weight = weights[theme] ?? 0
@@ -86,7 +86,7 @@ function writeFeatures({ biases, features }: FittedWeights, themes: readonly str
 
 function readFeatures(table: string, themes: readonly string[]): Pick<LinearModel, 'biases' | 'features'> {
   const place = new Map(themes.map((id, theme) => [id, theme]))
-  const read = readWhenAsked(linesByName(table), (cells) => {
+  const read = lookInto(table, (cells) => {
     const weights = new Float64Array(themes.length)
     for (const cell of cells.split(' ')) {
       const equals = cell.indexOf('=')
@@ -98,31 +98,13 @@ function readFeatures(table: string, themes: readonly string[]): Pick<LinearMode
   return { biases: read.get(BIAS) ?? new Float64Array(themes.length), features: read }
 }
 
-/** A table whose lines are read when first asked for: a letter has few of the words that the model knows. */
-function readWhenAsked<T>(
-  lines: ReadonlyMap<string, string>,
-  read: (rest: string) => T,
-): { get(name: string): T | undefined } {
-  const known = new Map<string, T>()
-  return {
-    get(name) {
-      const before = known.get(name)
-      const line = lines.get(name)
-      if (before !== undefined || line === undefined) return before
-      const value = read(line)
-      known.set(name, value)
-      return value
-    },
-  }
-}
-
 /** Weaker weights of words are left out: a word's value is a fraction, and most of them are noise. */
 const SMALLEST_OF_WORDS = 0.4
 const WORD_DECIMALS = 1
 
 function writeWords({ codedBiases, primaryBiases, entries }: FittedLexicalModel, themes: readonly string[]): string {
   const bias = { rarity: 0, coded: codedBiases, primary: primaryBiases }
-  return writeLines(
+  return writeTable(
     [...entries, [BIAS, bias] as const].flatMap(([name, { rarity, coded, primary }]): [string, string][] => {
       const least = name === BIAS ? 0 : SMALLEST_OF_WORDS
       const cells = themes.flatMap((id, theme) => {
@@ -146,7 +128,7 @@ function short(weight: number | undefined, least: number): string {
 
 function readWords(table: string, themes: readonly string[]): LexicalModel {
   const place = new Map(themes.map((id, theme) => [id, theme]))
-  const entries = readWhenAsked(linesByName(table), (rest): LexicalEntry => {
+  const entries = lookInto(table, (rest): LexicalEntry => {
     const [rarity = '0', cells = ''] = rest.split('\t')
     const coded = new Float64Array(themes.length)
     const primary = new Float64Array(themes.length)
@@ -163,23 +145,6 @@ function readWords(table: string, themes: readonly string[]): LexicalModel {
   const bias = entries.get(BIAS)
   const none = new Float64Array(themes.length)
   return { codedBiases: bias?.coded ?? none, primaryBiases: bias?.primary ?? none, entries }
-}
-
-function writeLines(lines: readonly (readonly [name: string, rest: string])[]): string {
-  return lines
-    .map(([name, rest]) => `${name}\t${rest}\n`)
-    .sort()
-    .join('')
-}
-
-/** What stands behind the name of each line. */
-function linesByName(table: string): Map<string, string> {
-  const lines = new Map<string, string>()
-  for (const line of table.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1))
-  }
-  return lines
 }
 
 function round(weight: number | undefined): string {

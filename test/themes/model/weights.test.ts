@@ -1,23 +1,27 @@
 import { expect, test } from 'vitest'
 import { defaultCodebook } from '../../../src/themes/index.ts'
+import { shippedAbout } from '../../../src/themes/model/shipped.ts'
 import { readModel, writeModel } from '../../../src/themes/model/weight-text.ts'
-import * as weights from '../../../src/themes/model/weights.ts'
 import { codebookFingerprint, featureFingerprint } from '../../../src/themes/training/fingerprint.ts'
+
+const about = shippedAbout()
+const known = about.get('themes')?.split(' ') ?? []
 
 const NOTHING = { signals: new Float64Array(), biases: new Float64Array(), features: new Map() }
 const NO_WORDS = { codedBiases: new Float64Array(), primaryBiases: new Float64Array(), entries: new Map() }
 
 test('the weights were trained with the cues of this codebook: else run `npm run train`', () => {
-  expect(weights.CODEBOOK).toBe(codebookFingerprint(defaultCodebook, weights.THEMES))
+  expect(about.get('codebook')).toBe(codebookFingerprint(defaultCodebook, known))
 })
 
 test('the weights were trained with this feature code: else run `npm run train`', () => {
-  expect(weights.FEATURES).toBe(featureFingerprint())
+  expect(about.get('features')).toBe(featureFingerprint())
 })
 
 test('the model knows the themes of the codebook', () => {
   const ids = defaultCodebook.themes.map(({ id }) => id)
-  expect(weights.THEMES.filter((id) => !ids.includes(id))).toEqual([])
+  expect(known).not.toEqual([])
+  expect(known.filter((id) => !ids.includes(id))).toEqual([])
 })
 
 test('reading and writing a model changes nothing', () => {
