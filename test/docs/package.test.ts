@@ -30,13 +30,22 @@ it('holds the program, its documents and four letters', () => {
     'dist/main.js',
     'dist/types/index.d.ts',
   ]
-  const data = [...letters.map((name) => `seeds/${name}`), ...gold.map((name) => `seeds/gold/${name}/findings.jsonl`)]
+  const weights = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.tsv'))
+  expect(weights.length).toBeGreaterThan(0)
+  const data = [
+    ...weights,
+    ...letters.map((name) => `seeds/${name}`),
+    ...gold.map((name) => `seeds/gold/${name}/findings.jsonl`),
+  ]
   expect([...wanted, ...data].filter((name) => !files.includes(name))).toEqual([])
 })
 
-it('holds no tests, no sources, no training code', () => {
-  const foreign = /^(?:test|src|bench|node_modules|\.ci)\/|\/train(?:ing\/|-)|^seeds\/(?:gold\/)?003/
-  expect(foreign.test('seeds/gold/003_x/findings.jsonl')).toBe(true)
+it('holds no tests, no sources but the weights, no training code', () => {
+  const foreign =
+    /^(?:test|src(?!\/(?:\w+\/)*weights\/\w+\.tsv$)|bench|node_modules|\.ci)\/|\/train(?:ing\/|-)|^seeds\/(?:gold\/)?003/
+  expect(['seeds/gold/003_x/findings.jsonl', 'src/a/weights.ts'].filter((name) => !foreign.test(name))).toEqual([])
   expect(files.filter((name) => foreign.test(name))).toEqual([])
 })
 
