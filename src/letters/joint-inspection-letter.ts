@@ -45,6 +45,13 @@ export const jointInspectionLetter: LetterProfile<'joint-inspection-letter'> = {
       pattern: /\brevisited the (?:local )?area\b/i,
       example: 'CQC revisited the area of Ambridge',
     },
+    {
+      id: 'minutes',
+      weight: -8,
+      pattern:
+        /^agenda item\b|\b(?:submitted|presented|introduced) (?:a|the|this) (?:\w+ )?report\b|\b(?:members|committee|cabinet|panel) (?:noted|considered|received|asked)\b/i,
+      example: 'The Director submitted a report presenting the outcome',
+    },
   ],
   openings: [
     ...LETTER_FRAME,

@@ -92,6 +92,13 @@ export const newsArticle: LetterProfile<'news-article'> = {
       example: 'inspectors have found',
     },
     {
+      id: 'criticised-by',
+      weight: 3,
+      pattern:
+        /\b(?:slammed|blasted|criticised|condemned|praised|told|ordered) by (?:the )?(?:inspectors|ofsted|\w* ?watchdogs?)\b/i,
+      example: 'The council was slammed by inspectors',
+    },
+    {
       id: 'local-democracy',
       weight: 4,
       pattern: /\b(?:ldrs|local democracy report\w*)\b/i,
@@ -126,8 +133,28 @@ export const newsArticle: LetterProfile<'news-article'> = {
       id: 'report-says',
       weight: 2,
       pattern:
-        /\breport (?:also )?(?:highlights|says|said|points|praises|found|adds|raises)\b|\baccording to the (?:inspectors.? )?report\b/i,
+        /\breport (?:also )?(?:highlights|says|said|points|praises|found|adds|raises|reads|warns|states|concluded|recognises)\b|\baccording to the (?:inspectors.? )?report\b/i,
       example: 'The report also highlights waits',
+    },
+    {
+      id: 'letter-says',
+      weight: 2,
+      pattern:
+        /\b(?:the|their|its) (?:\w+ )?letter (?:also )?(?:recognised|says|said|highlights|highlighted|praises|praised|welcomed|welcomes|notes|noted|acknowledged|outlined|concluded|states)\b/i,
+      example: 'The letter recognised that partners were open',
+    },
+    {
+      id: 'department-said',
+      weight: 2,
+      pattern:
+        /\b(?:department for education|dfe)(?: \(dfe\))? (?:has |have )?(?:also )?(?:met with|said|says|welcomed|praised|outlined|highlighted)\b/i,
+      example: 'The Department for Education also outlined areas for development',
+    },
+    {
+      id: 'published-line',
+      weight: 2,
+      pattern: /^(?:published|posted|date published)(?: on)?:? (?:\p{L}+day,? )?\d{1,2}\b.{0,30}$/iu,
+      example: 'Published: 21 Nov 2024',
     },
     {
       id: 'page-line',

@@ -27,7 +27,7 @@ export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
       id: 'progress-review',
       weight: 3,
       pattern:
-        /\b(?:progress (?:review|meeting|visit)|deep dive|\d{1,2}[- ]month(?:ly)? (?:review|stocktake|progress))\b/i,
+        /\b(?:progress (?:review|meeting|visit)|deep dive|(?:\d{1,2}|three|six|nine|twelve|eighteen)[- ]month(?:ly)? (?:review|stocktake|progress))\b/i,
       example: 'your 12-month review',
     },
     {
@@ -92,7 +92,14 @@ export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
     {
       as: 'body',
       type: 'next-steps',
-      after: ['priority-actions', 'improvement-areas', 'significant-weaknesses', 'conclusion', 'continued-focus'],
+      after: [
+        'priority-actions',
+        'improvement-areas',
+        'significant-weaknesses',
+        'conclusion',
+        'continued-focus',
+        'narrative',
+      ],
       pattern:
         /^(?:(?:your|the|our) next (?:\S+ )?(?:review|meeting|stocktake|visit)|we (?:will|shall) (?:next )?meet|we look forward)\b/i,
       example: 'The next review meeting will take place in May.',
@@ -107,6 +114,7 @@ export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
       example: 'Progress rating (both areas): Amber-Red',
     },
   ],
+  unheaded: 'narrative',
   yields: {
     'priority-actions': 'progress',
     'improvement-areas': 'progress',

@@ -78,6 +78,8 @@ export interface LetterProfile<Kind extends string = string> {
   readonly ratings: readonly Rating[]
   /** What the blocks of a section are; sections that are not named yield no findings. */
   readonly yields: Readonly<Partial<Record<SectionType, FindingType>>>
+  /** What the text behind the salutation is in a letter that has no headings, where else nothing in it would be a finding. */
+  readonly unheaded?: SectionType
   /** For texts without headings: places each paragraph, given where the one before was placed. */
   readonly place?: (paragraph: Paragraph, previous: Placement | null) => Placement
 }

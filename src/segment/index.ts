@@ -5,7 +5,7 @@
  */
 
 import type { LetterProfile } from '../model/letter-profile.ts'
-import type { Problem, Section } from '../model/types.ts'
+import type { Problem, Section, SectionType } from '../model/types.ts'
 import type { Block, PlacedBlock, Source } from '../text/source.ts'
 import type { FindingDraft } from './finding-draft.ts'
 import { Segmenter } from './segmenter.ts'
@@ -25,7 +25,21 @@ export interface Segmented {
 }
 
 export function segment(source: Source, profile: LetterProfile): Segmented {
+  const segmented = walk(source, profile)
+  if (segmented.findings.length > 0 || profile.unheaded === undefined) return segmented
+  return walk(source, withoutHeadings(profile, profile.unheaded))
+}
+
+function walk(source: Source, profile: LetterProfile): Segmented {
   const segmenter = new Segmenter(source, profile)
   for (const [index, block] of source.blocks.entries()) segmenter.take(block, index)
   return segmenter.finish()
+}
+
+/** What would be the context of the sections to come is all that there is. */
+function withoutHeadings(profile: LetterProfile, type: SectionType): LetterProfile {
+  return {
+    ...profile,
+    openings: profile.openings.map((opening) => (opening.type === 'context' ? { ...opening, type } : opening)),
+  }
 }

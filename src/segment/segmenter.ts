@@ -16,6 +16,7 @@ import { isHeaderRow, readRow } from './table-rows.ts'
 import {
   demands,
   isAspectOfProgress,
+  isCourtesy,
   isProse,
   isSentence,
   isSubheading,
@@ -172,6 +173,8 @@ export class Segmenter {
           this.#tree.open(section, JUDGING.has(opening.type) || this.#tree.waiting)
         }
         this.#tree.add(block)
+        const type = opening.as === 'body' ? this.#profile.yields[opening.type] : undefined
+        if (type !== undefined && !isDemand(type) && !isCourtesy(text)) this.#find(block, { type })
       }
       return true
     }

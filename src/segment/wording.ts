@@ -67,3 +67,11 @@ export function quotedRange(text: string, from: number): Range | null {
 
 /** The number that a label prints as a figure or a word; null where it prints none. Labels count from 1. */
 export const labelNumber = (printed: string | undefined): number | null => numberOf(printed ?? '') || null
+
+const COURTESY =
+  /^(?:thank you\b|many thanks\b|(?:i|we) (?:would like|want|wish) to (?:\w+ by )?thank\b|(?:i am|we are) (?:very |most )?(?:grateful|pleased to have)\b|please (?:pass|thank)\b)/i
+
+/** True where every sentence is a thank-you: it finds nothing. */
+export function isCourtesy(text: string): boolean {
+  return text.split(/(?<=[.!?]) /).every((sentence) => COURTESY.test(sentence))
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isProse, labelNumber, quotedRange } from '../../src/segment/wording.ts'
+import { isCourtesy, isProse, labelNumber, quotedRange } from '../../src/segment/wording.ts'
 import { sourceOf } from './letter-blocks.ts'
 
 it.each([
@@ -38,4 +38,13 @@ it.each([
   ['paragraph', 'To be decided.', false],
 ] as const)('a %s with "%s" is prose: %s', (kind, text, expected) => {
   expect(isProse(sourceOf([{ kind, text }]).blocks[0]!)).toBe(expected)
+})
+
+describe('isCourtesy', () => {
+  it.each([
+    ['Thank you for meeting us on 6 March. I am grateful to everyone who took part.', true],
+    ['We would like to thank you for your plan.', true],
+    ['Thank you for your plan. We have concluded that it is fit for purpose.', false],
+    ['Parents thank the service.', false],
+  ])('%s', (text, courtesy) => expect(isCourtesy(text)).toBe(courtesy))
 })
