@@ -13,7 +13,7 @@ const LIKELY = 0.38
 /** A main point that is less likely than this is none: the finding is left without a theme. */
 const ABSTAIN = 0.25
 /** The same as `LIKELY` for a theme of which there is no cue. */
-const LIKELY_BY_WORDS = 0.5
+const LIKELY_BY_WORDS = 0.6
 /** A theme that the model does not know is given from this score of the rules on. */
 const RULES_SUFFICE = 0.7
 /** Below this probability, words without a cue are not even named among the runners-up. */
