@@ -92,7 +92,7 @@ export const newsArticle: LetterProfile<'news-article'> = {
       example: 'inspectors have found',
     },
     {
-      id: 'criticised-by',
+      id: 'judged-by',
       weight: 3,
       pattern:
         /\b(?:slammed|blasted|criticised|condemned|praised|told|ordered) by (?:the )?(?:inspectors|ofsted|\w* ?watchdogs?)\b/i,

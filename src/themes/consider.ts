@@ -12,7 +12,7 @@ import { type Token, tokensOf } from './tokens.ts'
 const LIKELY = 0.38
 /** A main point that is less likely than this is none: the finding is left without a theme. */
 const ABSTAIN = 0.25
-/** The same as `LIKELY` for a theme of which there is no cue. */
+/** The same as `LIKELY` for a theme of which there is no cue: single words mislead more easily. */
 const LIKELY_BY_WORDS = 0.6
 /** A theme that the model does not know is given from this score of the rules on. */
 const RULES_SUFFICE = 0.7
