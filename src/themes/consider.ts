@@ -54,6 +54,8 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
   return ({ text, sentences, findingType }) => {
     const tokens = tokensOf(text, sentences)
     const matches = findCues(tokens)
+    const ownMatches = codebook.themes.map((): CueMatch[] => [])
+    for (const match of matches) ownMatches[match.theme]?.push(match)
     const rules = scoreByRules(matches, codebook.themes.length)
     const known = matches.flatMap((match) => {
       const row = rowOf[match.theme] ?? -1
@@ -62,14 +64,13 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
     const reading = readFinding({ text, tokens, matches: known, sentenceCount: sentences.length, findingType })
     const rows = themeOf.map((theme) => rules[theme] ?? NO_CUE)
     const judged = modelled.size > 0 ? judgeThemes(model, reading, rows) : null
-
     const considered = codebook.themes.flatMap(({ id }, theme) => {
       const row = rowOf[theme] ?? -1
       const judgement = judged?.themes[row] ?? null
-      const cues = evidenceOf(matches, theme, tokens)
+      const own = ownMatches[theme] ?? []
+      const cues = evidenceOf(own, tokens)
       // Where the codebook knows the theme's words for a mere mention, no other word of the finding overrules it.
-      const mayBeWorded = cues.length === 0 && !matches.some((match) => match.theme === theme)
-      const worded = mayBeWorded && judged !== null && (judgement?.probability ?? 0) >= WORTH_SHOWING
+      const worded = own.length === 0 && judged !== null && (judgement?.probability ?? 0) >= WORTH_SHOWING
       const evidence = worded ? wordsFor(judged.termsFor(row), tokens) : cues
       const least = worded ? LIKELY_BY_WORDS : LIKELY
       return evidence.length === 0 ? [] : [{ id, evidence, judgement, least, rule: rules[theme] ?? NO_CUE }]
@@ -109,9 +110,9 @@ function wordsFor(terms: readonly TellingTerm[], tokens: readonly Token[]): TagE
     .sort((a, b) => a.range[0] - b.range[0])
 }
 
-function evidenceOf(matches: readonly CueMatch[], theme: number, tokens: readonly Token[]): TagEvidence[] {
+function evidenceOf(matches: readonly CueMatch[], tokens: readonly Token[]): TagEvidence[] {
   return matches
-    .filter((match) => match.theme === theme && match.weight > 0)
+    .filter(({ weight }) => weight > 0)
     .map(({ phrase, weight, from, to }) => ({
       range: [tokens[from]?.range[0] ?? 0, tokens[to - 1]?.range[1] ?? 0],
       rule: `phrase:${phrase}`,

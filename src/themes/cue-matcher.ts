@@ -40,7 +40,9 @@ export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
   return (tokens) => {
     const found: CueMatch[] = []
     for (const [from, token] of tokens.entries()) {
-      for (const { theme, weight, phrase, needs, forbids } of startingWith(token)) {
+      const next = tokens[from + 1]
+      const beginning = next?.sentence === token.sentence ? beginningOf(next.lower) : ''
+      for (const { theme, weight, phrase, needs, forbids } of startingWith(token, beginning)) {
         const to = matchOpened(phrase, tokens, from)
         if (to === null) continue
         if (needs.length > 0 && !needs.some((need) => standsInSentence(need, tokens, from))) continue
@@ -52,13 +54,24 @@ export function compileCues({ standingPhrases, themes }: Codebook): CueMatcher {
   }
 }
 
+/** The phrases that a token opens and that may go on with a word that begins so, in the codebook's order. */
+type StartingWith = (token: Token, beginning: string) => readonly CompiledPhrase[]
+
+/** What is remembered of a word. */
+interface Opened {
+  readonly phrases: readonly CompiledPhrase[]
+  /** Those of the phrases that may go on, by the beginning of the next word. */
+  readonly goingOn: Map<string, readonly CompiledPhrase[]>
+}
+
+/** One document has far fewer words; the limit only guards a long run over anything at all. */
+const LIMIT = 20_000
+
 /**
  * Phrases by how their first word begins; which of them a word opens is remembered. Two letters tell most words apart, and
  * no more are safe: stemming changes the end of a word.
  */
-function indexByFirstWord(
-  cues: readonly (readonly [Cue, theme: number])[],
-): (token: Token) => readonly CompiledPhrase[] {
+function indexByFirstWord(cues: readonly (readonly [Cue, theme: number])[]): StartingWith {
   const byFirstWord = new Map<string, CompiledPhrase[]>()
   let place = 0
   for (const [cue, theme] of cues) {
@@ -72,16 +85,27 @@ function indexByFirstWord(
     const opening = new Opening(written)
     for (const beginning of opening.beginnings) pushTo(byBeginning, beginning, [opening, phrases])
   }
-  const remembered = new Map<string, readonly CompiledPhrase[]>()
-  return (token) => {
-    const known = remembered.get(token.lower)
-    if (known) return known
+  const openedBy = (token: Token): Opened => {
     const alike = byBeginning.get(beginningOf(token.lower)) ?? []
-    const opened = alike
-      .flatMap(([opening, phrases]) => (opening.opens(token) ? phrases : []))
-      .sort((a, b) => a.place - b.place)
-    if (remembered.size < 20_000) remembered.set(token.lower, opened)
-    return opened
+    const phrases = alike.flatMap(([opening, phrases]) => (opening.opens(token) ? phrases : []))
+    return { phrases: phrases.sort((a, b) => a.place - b.place), goingOn: new Map() }
+  }
+  const remembered = new Map<string, Opened>()
+  return (token, beginning) => {
+    let opened = remembered.get(token.lower)
+    if (!opened) {
+      opened = openedBy(token)
+      if (remembered.size >= LIMIT) remembered.clear()
+      remembered.set(token.lower, opened)
+    }
+    const { phrases, goingOn } = opened
+    if (phrases.length === 0) return phrases
+    let likely = goingOn.get(beginning)
+    if (!likely) {
+      likely = phrases.filter(({ phrase }) => phrase.mayGoOn(beginning))
+      goingOn.set(beginning, likely)
+    }
+    return likely
   }
 }
 

@@ -37,6 +37,11 @@ class PhraseElement {
     this.prefixes = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1))
     this.words = choices.filter((choice) => !choice.startsWith('=') && !choice.endsWith('*'))
   }
+
+  /** How the words begin that it may be: `beginningOf` any such word is among them. */
+  get beginnings(): string[] {
+    return [...this.words, ...this.forms, ...this.prefixes].map(beginningOf)
+  }
 }
 
 /**
@@ -54,6 +59,12 @@ export class Phrase {
   get elements(): readonly PhraseElement[] {
     this.#elements ??= readElements(this.source.toLowerCase())
     return this.#elements
+  }
+
+  /** False where the word after the first cannot be one that begins so; `beginning` is empty at the end of a sentence. */
+  mayGoOn(beginning: string): boolean {
+    const next = this.elements[1]
+    return next === undefined || next.gap > 0 || next.optional || next.beginnings.includes(beginning)
   }
 }
 

@@ -11,6 +11,8 @@ export interface Token {
 }
 
 const POSSESSIVE = /'s?$/
+/** Few words have any of these; the others are tokens as they are. */
+const PARTED = /[-']/
 
 /**
  * The tokens of a text in order, each in its sentence; ranges count in `text`.
@@ -22,6 +24,10 @@ export function tokensOf(text: string, sentences: readonly Range[]): Token[] {
   let sentence = 0
   for (const word of words(text)) {
     while ((sentences[sentence + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= word.range[0]) sentence += 1
+    if (!PARTED.test(word.lower)) {
+      tokens.push({ range: word.range, lower: word.lower, stem: word.stem, sentence })
+      continue
+    }
     let start = word.range[0]
     for (const part of word.lower.split('-')) {
       const end = start + part.length

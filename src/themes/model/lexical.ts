@@ -116,10 +116,8 @@ export function termValue(count: number, rarity: number): number {
 
 export function lexicalScores(model: LexicalModel, tokens: readonly Token[]): LexicalScores {
   const all = weigh(model, tokens)
-  const opening = weigh(
-    model,
-    tokens.filter(({ sentence }) => sentence === 0),
-  )
+  const inOpening = tokens.filter(({ sentence }) => sentence === 0)
+  const opening = inOpening.length === tokens.length ? all : weigh(model, inOpening)
   return {
     coded: sum(model.codedBiases, all, 'coded'),
     codedByOpening: sum(model.codedBiases, opening, 'coded'),

@@ -33,20 +33,31 @@ const VERBS = list(
 const WHOM = list('with who whose those')
 const GRANTING = list('although while despite whilst though')
 const CLAUSE_OPENERS = list('which because so although while but whereas')
-const EXAMPLE_WORDS = list('including includes particularly especially')
-const EXAMPLE_PAIRS = new Set(['such as', 'for example', 'for instance', 'in particular'])
-const CONSEQUENCE_WORDS = list('consequently therefore leading resulting')
-const CONSEQUENCE_PAIRS = new Set(
-  (
-    'so that,order to,to ensure,which means,this means,a result,leading to,resulting in,this enables,this ensures,' +
-    'this helps,which helps,this results'
-  ).split(','),
+const opensExample = endsWithOneOf(
+  'including,includes,particularly,especially,such as,for example,for instance,in particular',
+)
+const opensConsequence = endsWithOneOf(
+  'consequently,therefore,leading,resulting,so that,order to,to ensure,which means,this means,a result,leading to,' +
+    'resulting in,this enables,this ensures,this helps,which helps,this results',
 )
 /** A judgement counts as near within so many words to either side. */
 const NEAR = 4
 const LATE_FROM = 0.6
 /** How many words before it may say that a word tells whom something concerns. */
 const WHOM_REACH = 3
+
+/** Tells whether the words before a place end with one of these words or pairs of words. */
+function endsWithOneOf(endings: string): (words: readonly string[], end: number) => boolean {
+  const before = new Map<string, Set<string | undefined>>()
+  for (const ending of endings.split(',')) {
+    const [last = '', first] = ending.split(' ').reverse()
+    before.set(last, (before.get(last) ?? new Set()).add(first))
+  }
+  return (words, end) => {
+    const known = before.get(words[end - 1] ?? '')
+    return known !== undefined && (known.has(undefined) || known.has(words[end - 2]))
+  }
+}
 
 /** The standing of every token, in order. */
 export function standingsOf(text: string, tokens: readonly Token[]): Standing[] {
@@ -70,15 +81,18 @@ function inSentence(text: string, tokens: readonly Token[]): Standing[] {
   let consequence = false
   let granted = false
   let whomUntil = -1
+  let ahead = 0
+  let lastJudgement = Number.NEGATIVE_INFINITY
   return words.map((word, i) => {
     const gap = gaps[i] ?? ''
-    const previous = words[i - 1] ?? ''
-    const pair = `${words[i - 2] ?? ''} ${previous}`
-    if (/[;.]/.test(gap)) example = false
-    if (gap.includes(',')) granted = false
-    if (EXAMPLE_WORDS.has(previous) || EXAMPLE_PAIRS.has(pair)) example = true
-    if (CONSEQUENCE_WORDS.has(previous) || CONSEQUENCE_PAIRS.has(pair)) consequence = true
+    if (gap !== ' ') {
+      if (/[;.]/.test(gap)) example = false
+      if (gap.includes(',')) granted = false
+    }
+    if (opensExample(words, i)) example = true
+    if (opensConsequence(words, i)) consequence = true
     if (GRANTING.has(word)) granted = true
+    for (; ahead <= i + NEAR && ahead < words.length; ahead += 1) if (judgements[ahead]) lastJudgement = ahead
     const standing = {
       beforeVerb: !verbSeen,
       consequence,
@@ -86,7 +100,7 @@ function inSentence(text: string, tokens: readonly Token[]): Standing[] {
       ofWhom: i <= whomUntil,
       granted,
       judgedClause: judged[i] ?? false,
-      judgedNear: judgements.lastIndexOf(true, i + NEAR) >= Math.max(0, i - NEAR),
+      judgedNear: lastJudgement >= i - NEAR,
       late: i > LATE_FROM * words.length,
     }
     if (VERBS.has(word)) verbSeen = true
