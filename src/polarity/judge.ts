@@ -17,7 +17,7 @@ export type HeadingSide = 'strength' | 'concern' | null
 /** Cues are written by hand for the point that is made; the model knows only which words stand where. */
 const MODEL_COUNTS = 0.7
 /** Letters describe what works more often than they praise it: where nothing speaks, the sentence leans to a strength. */
-const LEANING = 0.6
+const LEANING = 0.4
 const HEADING_COUNTS = 1.5
 /** How much of the sentence before is carried over (at most 2 either way), and what the opening adds. */
 const CARRIED: Readonly<Record<Opening, { readonly share: number; readonly adds: number }>> = {
@@ -28,6 +28,11 @@ const CARRIED: Readonly<Record<Opening, { readonly share: number; readonly adds:
 const MOST_CARRIED = 2
 /** A plan or a description is neutral unless its own cues speak louder than this. */
 const SOFT_SPOKEN = 1.8
+/** Log odds from which on a sentence without a cue takes a side: one about an inspection itself needs more. */
+const TELLING = 0.35
+const TELLING_OF_PROCEDURE = 1.5
+/** The weakest cues ("support", "new", "progress") say little of an inspection. */
+const FAINT = 0.6
 
 export function judgeWith(model: ModelScore, sentences: readonly string[], heading: HeadingSide): Verdict[] {
   const prior = heading === null ? LEANING : heading === 'strength' ? HEADING_COUNTS : -HEADING_COUNTS
@@ -40,10 +45,21 @@ export function judgeWith(model: ModelScore, sentences: readonly string[], headi
     }
     const { share, adds } = CARRIED[reading.opening]
     const carried = Math.max(-MOST_CARRIED, Math.min(MOST_CARRIED, before)) * share + adds
-    const logOdds = reading.cueScore + MODEL_COUNTS * model(reading.features) + carried + prior
+    const heard = reading.cueScore + MODEL_COUNTS * model(reading.features) + carried
+    if (heading === null && reading.opening === 'plain' && isSilent(reading, heard)) {
+      before /= 2
+      return { polarity: 'neutral', logOdds: 0 }
+    }
+    const logOdds = heard + prior
     before = logOdds
     return { polarity: logOdds > 0 ? 'strength' : 'concern', logOdds }
   })
+}
+
+/** No cue speaks, and its words and neighbours say too little to tell. */
+function isSilent({ cueScore, procedural }: Reading, heard: number): boolean {
+  if (procedural) return Math.abs(cueScore) <= FAINT && Math.abs(heard) < TELLING_OF_PROCEDURE
+  return cueScore === 0 && Math.abs(heard) < TELLING
 }
 
 function isNeutral({ descriptive, cueScore }: Reading): boolean {

@@ -1,14 +1,12 @@
 /** Things that rise and fall: a measure and a movement near it make one cue, whichever stands first. */
 import { type Direction, MEASURES, MOVED, MOVING } from './cues/movement.ts'
-import { DENIALS } from './denial.ts'
+import { DEMANDS, DENIALS } from './denial.ts'
 import { indexPatterns, type Match } from './pattern-index.ts'
 import type { Token } from './tokens.ts'
 
 const WEIGHT = 2.2
 /** Words that may stand between a measure and what it did, and between what moves it and the measure. */
 const REACH = { toMoved: 8, toMeasure: 5 } as const
-/** What ought to move has not moved yet. */
-const DEMANDS: ReadonlySet<string> = new Set('must should need needs would could to'.split(' '))
 /** After these, another thing is spoken of than what was moved: "raised concerns about attendance". */
 const LINKS: ReadonlySet<string> = new Set('about over with by for on in to through and or that which'.split(' '))
 const COUNT = /^\d[\d,.]*$/

@@ -15,10 +15,24 @@ describe('judgeSentences', () => {
     ['The partnership should improve the timeliness of effective support.', 'concern'],
     ['Continue to strengthen the good work on short breaks.', 'concern'],
     ['The cut in hours has reduced access to the service.', 'concern'],
+    ['Good progress has not been made with the rota.', 'concern'],
+    ['None of the plans that the panel read last week had been finished on time.', 'concern'],
+    ['The weaknesses in the rota have been addressed.', 'strength'],
+    ['The weaknesses in the rota must be addressed.', 'concern'],
     ['A review of the pathway has started.', 'neutral'],
     ['Leaders are planning to open a second centre.', 'neutral'],
   ])('%s: %s', (sentence, polarity) => {
     expect(side(sentence)).toBe(polarity)
+  })
+
+  it.each([
+    'The plans are held in an office.',
+    'The report of the inspection came out on a Tuesday.',
+    'Inspectors support the publication of the letter.',
+    'What do parents make of this?',
+    'Libraries',
+  ])('calls it neutral where nothing speaks for a side: %s', (sentence) => {
+    expect(side(sentence)).toBe('neutral')
   })
 
   it('lets a continuation take the side of what it continues', () => {

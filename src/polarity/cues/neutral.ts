@@ -42,6 +42,12 @@ export const NEUTRAL_CUES: readonly Pick<Cue, 'id' | 'patterns' | 'examples'>[] 
       'was|were carried out in|on|over|by|during',
       'meeting|visit|review|inspection|event|survey ... was|were held',
       'visit|meeting|review|inspection|event|survey took place',
+      'take|takes place',
+      'conducted|carried|undertook ... inspection|visit|revisit|review|survey',
+      'submit|submits|submitted|submitting ... plan|statement',
+      'approved|agreed ... plan|strategy|statement|budget',
+      'meet|meets|met weekly|fortnightly|monthly|quarterly|termly|yearly|every',
+      'is|are jointly responsible|accountable|inspected|overseen',
       'inspectors|officials|advisers|officers|we met|visited|interviewed|spoke|held|presented|reviewed|considered|sampled',
       'officers|officials|advisers presented|shared data|figures|slides|papers|information',
       'covers|serves a|an ... county|city|area|borough|town|population',
@@ -66,3 +72,11 @@ export const NEUTRAL_CUES: readonly Pick<Cue, 'id' | 'patterns' | 'examples'>[] 
     examples: ['Work on a new website has started.', 'A second phase is planned.'],
   },
 ]
+
+/** Words of the inspection itself, of those who make it and of what is to come of it. */
+export const PROCEDURE: ReadonlySet<string> = new Set(
+  (
+    'inspection inspections inspectors ofsted cqc commission revisit framework published publication report letter ' +
+    'notice direction minister ministers cabinet statement meeting meetings'
+  ).split(' '),
+)

@@ -34,6 +34,12 @@ export const SHORTAGE_CUES: readonly Cue[] = [
       'rarely|seldom|infrequent*',
       'incomplete|outstrip*|outpac*|overstretched|overwhelmed',
       'stretched to|too',
+      'is|are|was|were|thinly|badly|overly stretched|oversubscribed|over-subscribed|full|scarce|sparse|depleted',
+      'oversubscribed|over-subscribed|scarce|scarcity',
+      'run|runs|ran|running out',
+      'miss|misses|missed|missing|lose|loses|lost out on',
+      'go|goes|gone|went|going without',
+      'nothing has|had|to',
       'well|quickly|effectively|strong|strongly|fast|good|clearly|closely|high|robust|early|sharply|precise enough',
     ],
     examples: [
@@ -41,6 +47,8 @@ export const SHORTAGE_CUES: readonly Cue[] = [
       'Needs remain unmet.',
       'Demand outstrips the offer.',
       'Support for siblings is good enough for few.',
+      'Dentists are scarce.',
+      'Places have run out.',
     ],
   },
   {

@@ -8,7 +8,8 @@ export const UNREALISED_CUES: readonly Cue[] = [
     patterns: [
       'not|never|hardly|nor ... yet|enough|sufficiently|sufficient|always|consistently|consistent|routinely|fully',
       'yet to',
-      'too early to|for',
+      'too early|soon to|for',
+      'remains to be seen',
       'impact|effect|benefit|benefits|difference ... not|yet|limited|unclear',
     ],
     examples: [
