@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts'
 
 const WEIGHT = 2.2
 /** Words that may stand between a measure and what it did, and between what moves it and the measure. */
-const REACH = { toMoved: 8, toMeasure: 5 } as const
+const REACH = { toMoved: 13, toMeasure: 5 } as const
 /** After these, another thing is spoken of than what was moved: "raised concerns about attendance". */
 const LINKS: ReadonlySet<string> = new Set('about over with by for on in to through and or that which'.split(' '))
 const COUNT = /^\d[\d,.]*$/

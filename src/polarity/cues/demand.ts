@@ -29,6 +29,7 @@ export const DEMAND_CUES: readonly Cue[] = [
       'requires|require|need|needs ... further|more|significant|additional work|improvement|development|attention',
       'improvement|improvements|change|changes|action|progress need|needs|must|should',
       'necessary|need to ensure|improve|address|strengthen|develop',
+      'is|are|was|were needed|required to',
       'further work|improvement|action|development',
       'needs|need|needed|requires|require accelerating|improving|strengthening|addressing|rectifying|developing|reviewing|embedding|urgent',
       'urgently|urgent need|needs|needed|help|action|attention|improvement|improvements|change',

@@ -56,6 +56,7 @@ export const FAULT_CUES: readonly Cue[] = [
       'missed opportunity|opportunities',
       'broken|fragile|strained|fractured|muddled|chaotic|haphazard|flawed|unsafe|unsatisfactory|disappointing|worrying',
       'superficial|tokenistic|cumbersome|laborious|opaque|perfunctory|substandard|complacent|defensive',
+      'unproven|untested',
       'over-optimistic|overoptimistic|over-reliant|overreliant',
       'over optimistic|reliant|reliance',
       'far from',

@@ -45,6 +45,7 @@ export const LOOKALIKE_CUES: readonly Cue[] = [
       'remain|remains a|the high|key|top|strong priority|focus',
       'concerns|concern ... are|is addressed|resolved|raised|shared',
       'waiting well',
+      'developmental delay|delays',
       'hard to reach',
       'hard-to-reach',
       'while|whilst|when they|families|children|waiting wait|waiting',

@@ -119,6 +119,7 @@ export const STRENGTH_CUES: readonly Cue[] = [
       'work|works|worked|working hard',
       'relieved|loves|love',
       'driver|catalyst for|of',
+      'closer|nearer to ... other|others|national|average|peers',
       'notice|direction|intervention ... lifted|ended|closed',
       'rate|rates|number|numbers|level|levels ... admission*|exclu*|absen*|complaint*|appeal*|suspension* ... low|lower|reduced|falling|fallen|decreas*|diminish*',
       'acted|acting|responded urgently|quickly|decisively|swiftly',

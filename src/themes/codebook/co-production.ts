@@ -19,6 +19,8 @@ export const coProduction: ThemeEntry = {
         'parents and carers forum',
         'pcf',
         'carer forum',
+        'parent/=parents carer partnership/council/alliance/network',
+        'parents and carers partnership/council/alliance/network',
         'parent/carer voice',
         'voice of',
         'voices of',
@@ -74,7 +76,7 @@ export const coProduction: ThemeEntry = {
         '=participation',
         'aspirations and view/wishes',
         'consider .. views',
-        'represented',
+        '=represented',
         'parent group/representative',
         'work .. with parent/carer/families',
         'person centred',
@@ -82,7 +84,7 @@ export const coProduction: ThemeEntry = {
     },
     {
       weight: 0.5,
-      any: ['views', 'involve/involved'],
+      any: ['=views', 'involve/involved'],
     },
     {
       weight: 0.4,

@@ -215,6 +215,8 @@ export const jointWorking: ThemeEntry = {
         'leaders across the partnership',
         'co ordinated package',
         'leaders and partners',
+        'joint visit by',
+        'jointly responsible/overseen/inspected',
       ],
     },
   ],

@@ -75,7 +75,7 @@ export const leadership: ThemeEntry = {
     },
     {
       weight: 0.6,
-      any: ['leaders have identified', 'unproven', 'embraced', 'not been ambitious enough', 'executive'],
+      any: ['leaders have identified', 'unproven', 'embraced', 'not been ambitious enough', '=executive'],
     },
     {
       weight: 0.5,
@@ -179,6 +179,7 @@ export const leadership: ThemeEntry = {
         'culture of inclusion',
         'inclusive culture',
         'further work',
+        'executive director/headteacher/principal/member/officer',
       ],
     },
   ],

@@ -54,6 +54,12 @@ export const parentalConfidence: ThemeEntry = {
         'disagreement resolution',
         'lack confidence in',
         'speak positively about the support',
+        'parents/families/carers/they feel/felt .. unheard/ignored/unsupported/abandoned/forgotten/dismissed/powerless',
+        'parents/families/carers/they not feel/felt supported/heard/valued/listened',
+        'parents/families/carers .. =ignored',
+        'families/parents/carers in crisis/despair',
+        'open letter/petition .. parents/families',
+        'parents/families .. open letter/petition/protest',
       ],
     },
     {
@@ -110,6 +116,8 @@ export const parentalConfidence: ThemeEntry = {
         'good relationships with parents/families',
         'fractured/broken/strained/adversarial relationship*',
         'relationship* with .. parents/families/carers',
+        'fractured/broken/strained/adversarial/poor relationship* with .. parents/families/carers',
+        'relationship* with .. parents/families/carers .. fractured/broken/strained/adversarial/poor/difficult',
       ],
     },
     {
@@ -129,6 +137,8 @@ export const parentalConfidence: ThemeEntry = {
     'Many parents have lost trust in the system.',
     'The number of complaints and tribunals is rising.',
     'Families are frustrated by the lack of answers.',
+    'Requests for help from families are ignored.',
+    'Relationships with parents have become strained.',
   ],
   counterExamples: ['The NHS trust has recruited two nurses.', 'Young people gain confidence and independence.'],
 }

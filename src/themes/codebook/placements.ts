@@ -37,6 +37,8 @@ export const placements: ThemeEntry = {
         'at a distance',
         'outside of the? area',
         'spaces in',
+        'spaces/places in/at .. special schools',
+        'shortage of .. special school',
         'needs would be better .. specialist setting',
         'oversubscribed',
         'schools are full',

@@ -16,4 +16,5 @@ export const standingPhrases: readonly string[] = [
   'health and well being board',
   'children and young people aged 0 to 25',
   'from birth to 25',
+  'responsible for the? =planning and commissioning of? services',
 ]
