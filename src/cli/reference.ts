@@ -56,7 +56,7 @@ const INPUTS = `## What is read
 
 const BESIDE = `## What can stand beside the letters
 
-Tables are CSV as a spreadsheet saves it (UTF-8; comma, semicolon or tab), with a heading. What is wrong in them is named by
+Tables are CSV as a spreadsheet saves it (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab), with a heading. What is wrong in them is named by
 file, line and column, and nothing is read then. Columns that a table does not need may be missing, cells may be empty.
 
 **\`--codebook FILE.yaml\`**: your own themes. \`send-extract themes --init --output mine.yaml\` writes the built-in codebook to

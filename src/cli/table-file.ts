@@ -5,7 +5,7 @@ import { readTextFile } from './text-file.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface TableRow {
-  /** Where the row begins in the file; counts from 1, and the heading is line 1. */
+  /** Where the row begins in the file; counts from 1. */
   readonly line: number
   /** By column, as it is written in the heading; a missing cell is empty. Without white space around them. */
   readonly cells: ReadonlyMap<string, string>
@@ -13,9 +13,12 @@ export interface TableRow {
 
 const SEPARATORS = ['\t', ';', ','] as const
 
+/** A first line that spreadsheets write and obey, and do not show: `sep=;`. */
+const SEPARATOR_LINE = /^"?sep=([\t;,])"?[\t;, ]*(?:\r\n|\r|\n)/i
+
 /** Spreadsheets separate by what their country uses; the one that the heading has most of. */
 function separatorOf(text: string): string {
-  const heading = text.split('\n', 1)[0] ?? ''
+  const heading = text.split(/[\r\n]/, 1)[0] ?? ''
   const counts = SEPARATORS.map((separator) => heading.split(separator).length)
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ','
 }
@@ -31,12 +34,18 @@ function lineEnds(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
 }
 
+/** Excel's workbooks are packed files, whatever their name ends in. */
+const PACKED = 'PK\u0003\u0004'
+
 /** @throws UsageError where the text is no CSV */
 export async function parseCsv(text: string, name: string): Promise<readonly CsvRecord[]> {
+  if (text.startsWith(PACKED)) throw new UsageError(`${name} is a workbook, no CSV.`, 'Save its sheet as CSV.')
   const { parse } = await import('csv-parse/sync')
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(text) ?? []
+  const table = text.slice(separatorLine.length)
   try {
-    const records = parse(text, { delimiter: separatorOf(text), relax_column_count: true })
-    let line = 1
+    const records = parse(table, { delimiter: separator ?? separatorOf(table), relax_column_count: true })
+    let line = separatorLine === '' ? 1 : 2
     return records.map((cells) => {
       const begins = line
       line += 1 + lineEnds(cells)
@@ -56,12 +65,13 @@ export async function readTable(file: string, needed: string, cwd: string): Prom
   const [heading, ...rows] = await parseCsv(await readTextFile(path.resolve(cwd, file), file), file)
   const columns = (heading?.cells ?? []).map((column) => column.trim())
   const plain = columns.map(columnKey)
+  const place = `${file}, line ${heading?.line ?? 1}`
   const twice = plain.findIndex((column, index) => column !== '' && plain.indexOf(column) < index)
-  if (twice >= 0) throw new UsageError(`${file}, line 1: there are two columns ${columns[twice]}.`)
+  if (twice >= 0) throw new UsageError(`${place}: there are two columns ${columns[twice]}.`)
   if (!plain.includes(needed)) {
     const meant = nearest(needed, plain)
     throw new UsageError(
-      `${file}, line 1: there is no column ${needed}.`,
+      `${place}: there is no column ${needed}.`,
       meant === null ? null : `Is it the column ${meant}?`,
     )
   }

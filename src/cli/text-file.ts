@@ -4,14 +4,15 @@ import { unreadable } from './find-letters.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * The text without its byte order mark.
+ * The text without its byte order mark, in whichever encoding the letters may be too.
  *
  * @param name what the user calls it
  * @throws UsageError where the file cannot be read
  */
 export async function readTextFile(at: string, name: string = at): Promise<string> {
-  const text = await readFile(at, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+  const bytes = await readFile(at).catch((cause: NodeJS.ErrnoException) => {
     throw new UsageError(unreadable(name, cause).message)
   })
-  return text.replace(/^\ufeff/, '')
+  const { decodeText } = await import('../pipeline/decode-text.ts')
+  return decodeText(bytes).text
 }
