@@ -1,6 +1,6 @@
 /** The word that was probably meant: few letters to change, beside its length. */
 
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (const [row, letter] of [...a].entries()) {
     const current = [row + 1]

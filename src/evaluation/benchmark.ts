@@ -28,7 +28,8 @@ function codedUnits({ file, pairs }: Letter): CodedUnit[] {
   return pairs.flatMap(({ gold, found }) => {
     const { type, primary, others = [], text = gold.first ?? '' } = gold
     if (primary === undefined) return []
-    return [{ file, where: nameOf(gold), text, type, expected: codingOf(primary, others), said: codingBy(found) }]
+    const coded = { expected: codingOf(primary, others), said: codingBy(found) }
+    return [{ file, where: nameOf(gold), finding: found?.id ?? null, text, type, ...coded }]
   })
 }
 

@@ -22,10 +22,10 @@ export function scoreBoundaries(letters: readonly Letter[]): {
       .filter(({ found }) => found === null)
       .map(({ gold }) => {
         const { type, text = gold.first ?? '' } = gold
-        return { measure: 'finding', file, where: nameOf(gold), expected: type, said: NONE, text }
+        return { measure: 'finding', file, where: nameOf(gold), finding: null, expected: type, said: NONE, text }
       }),
     ...extra.map(({ id, type, text }) => {
-      return { measure: 'finding', file, where: id, expected: NONE, said: type, text }
+      return { measure: 'finding', file, where: id, finding: id, expected: NONE, said: type, text }
     }),
   ])
   return { figures: { all, byType: Object.fromEntries(byClass) }, disagreements }

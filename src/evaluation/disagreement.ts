@@ -5,6 +5,8 @@ export interface Disagreement {
   readonly file: string
   /** Which finding, if it is about one: its id, or its type and number in the gold. */
   readonly where: string | null
+  /** The id of the finding in the result, by which it can be looked up there; null where there is none. */
+  readonly finding: string | null
   readonly expected: string
   readonly said: string
   /** The words that it is about; empty where it is about the whole letter. */

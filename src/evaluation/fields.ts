@@ -114,10 +114,12 @@ function aspectOf(gold: GoldFinding, found: Finding, { sections }: Document): Ch
   return [{ field: 'aspect', right: said === gold.aspect, expected: gold.aspect, said }]
 }
 
-function checksOf(letter: Letter): (Check & Pick<Disagreement, 'file' | 'where' | 'text'>)[] {
+function checksOf(letter: Letter): (Check & Pick<Disagreement, 'file' | 'where' | 'finding' | 'text'>)[] {
   const { file, facts, reading, pairs } = letter
-  const about = (checks: readonly Check[], where: string | null, text: string) =>
-    checks.map((check) => ({ ...check, file, where, text }))
+  const aboutLetter = (checks: readonly Check[]) =>
+    checks.map((check) => ({ ...check, file, where: null, finding: null, text: '' }))
+  const aboutFinding = (checks: readonly Check[], where: string, { id, text }: Finding) =>
+    checks.map((check) => ({ ...check, file, where, finding: id, text }))
   const read = { field: 'document read', right: reading !== null, expected: 'read', said: null }
   if (reading === null) {
     const lost = (['kind', 'area'] as const).map((field) => ({
@@ -126,14 +128,18 @@ function checksOf(letter: Letter): (Check & Pick<Disagreement, 'file' | 'where' 
       expected: facts[field],
       said: null,
     }))
-    return about([read, ...lost], null, '')
+    return aboutLetter([read, ...lost])
   }
   const { document } = reading
   return [
-    ...about([read, ...compare(DOCUMENT_FIELDS, facts, document), ...listed(facts, document)], null, ''),
+    ...aboutLetter([read, ...compare(DOCUMENT_FIELDS, facts, document), ...listed(facts, document)]),
     ...pairs.flatMap(({ gold, found }) =>
       found
-        ? about([...compare(FINDING_FIELDS, gold, found), ...aspectOf(gold, found, document)], nameOf(gold), found.text)
+        ? aboutFinding(
+            [...compare(FINDING_FIELDS, gold, found), ...aspectOf(gold, found, document)],
+            nameOf(gold),
+            found,
+          )
         : [],
     ),
   ]
@@ -151,8 +157,8 @@ export function scoreFields(letters: readonly Letter[]): {
   })
   const disagreements = checks
     .filter(({ right }) => !right)
-    .map(({ field, file, where, expected, said, text }) => {
-      return { measure: field, file, where, expected: shown(expected), said: shown(said), text }
+    .map(({ field, file, where, finding, expected, said, text }) => {
+      return { measure: field, file, where, finding, expected: shown(expected), said: shown(said), text }
     })
   return { figures: Object.fromEntries(figures), disagreements }
 }

@@ -7,6 +7,7 @@ import { share } from './scores.ts'
 export interface PolarityUnit {
   readonly file: string
   readonly where: string
+  readonly finding: string | null
   readonly text: string
   readonly expected: Polarity
   readonly said: Polarity

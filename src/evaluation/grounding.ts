@@ -67,10 +67,19 @@ export function scoreGrounding(letters: readonly Letter[]): {
     disagreements: [
       ...faulty.map(({ file, finding, faults }) => {
         const said = `not in place: ${faults.join(', ')}`
-        return { measure: 'grounding', file, where: finding.id, expected: 'in place', said, text: finding.text }
+        const { id, text } = finding
+        return { measure: 'grounding', file, where: id, finding: id, expected: 'in place', said, text }
       }),
       ...untiled.map(({ file }) => {
-        return { measure: 'tiling', file, where: null, expected: 'tiled', said: 'gap or overlap', text: '' }
+        return {
+          measure: 'tiling',
+          file,
+          where: null,
+          finding: null,
+          expected: 'tiled',
+          said: 'gap or overlap',
+          text: '',
+        }
       }),
     ],
   }

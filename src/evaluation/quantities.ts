@@ -38,24 +38,30 @@ function inLetter({ file, gold, reading }: Letter): { tally: Tally; disagreement
   const of = gold.quantities.length
   if (reading === null) return { tally: { ...NO_FIGURES, of }, disagreements: [] }
   const disagreements: Disagreement[] = []
-  const differ = (measure: string, expected: string, said: string, text: string): void => {
-    disagreements.push({ measure, file, where: null, expected, said, text })
+  const differ = (measure: string, finding: string | null, expected: string, said: string, text: string): void => {
+    disagreements.push({ measure, file, where: null, finding, expected, said, text })
   }
-  const said = reading.document.findings.flatMap(({ quantities }) => quantities)
+  const findingOf = new Map(
+    reading.document.findings.flatMap(({ id, quantities }) => quantities.map((quantity) => [quantity, id] as const)),
+  )
+  const said = [...findingOf.keys()]
   const matched = new Set<Quantity>()
   let valued = 0
   for (const one of gold.quantities) {
     const hit = said.find((other) => !matched.has(other) && matches(one, other))
     if (hit === undefined) {
-      differ('quantity', one.kind, NONE, one.text)
+      differ('quantity', null, one.kind, NONE, one.text)
       continue
     }
     matched.add(hit)
     if (sameValue(one, hit)) valued += 1
-    else differ('quantity value', shown(one.value), shown(hit.value), one.text)
+    else differ('quantity value', findingOf.get(hit) ?? null, shown(one.value), shown(hit.value), one.text)
   }
-  const taken = gold.decoys.filter(({ text }) => said.some((other) => sameLetters(other.text, text)))
-  for (const { text } of taken) differ('decoy', NONE, 'quantity', text)
+  const taken = gold.decoys.flatMap(({ text }) => {
+    const hit = said.find((other) => sameLetters(other.text, text))
+    return hit === undefined ? [] : [{ text, finding: findingOf.get(hit) ?? null }]
+  })
+  for (const { text, finding } of taken) differ('decoy', finding, NONE, 'quantity', text)
   const beyondGold = of > 0 ? said.length - matched.size : 0
   const tally = { found: matched.size, valued, of, beyondGold, decoysHit: taken.length, decoysOf: gold.decoys.length }
   return { tally, disagreements }

@@ -15,16 +15,21 @@ export interface PolarityFigures {
 interface Judged {
   readonly file: string
   readonly text: string
+  /** The id of the finding that has the sentence. */
+  readonly finding: string | null
   readonly expected: string
   /** Undefined where the sentence was not found. */
   readonly said: string | undefined
 }
 
 function judgedIn({ file, gold, reading }: Letter): Judged[] {
-  const sentences = (reading?.document.findings ?? []).flatMap((finding) => finding.sentences)
-  const said = new Map(sentences.map(({ text, polarity }) => [sentenceKey(text), polarity]))
+  const sentences = (reading?.document.findings ?? []).flatMap((finding) =>
+    finding.sentences.map(({ text, polarity }) => [sentenceKey(text), { finding: finding.id, polarity }] as const),
+  )
+  const said = new Map(sentences)
   return gold.sentences.map(({ key, polarity, text = '' }) => {
-    return { file, text, expected: polarity, said: said.get(key) }
+    const found = said.get(key)
+    return { file, text, finding: found?.finding ?? null, expected: polarity, said: found?.polarity }
   })
 }
 
@@ -51,8 +56,8 @@ export function scorePolarity(letters: readonly Letter[]): {
       sentences: judged.length,
       byClass: Object.fromEntries(tally(judged.flatMap(events)).byClass),
     },
-    disagreements: wrong.map(({ file, text, expected, said }) => {
-      return { measure: 'polarity', file, where: null, expected, said: said ?? NONE, text }
+    disagreements: wrong.map(({ file, text, finding, expected, said }) => {
+      return { measure: 'polarity', file, where: null, finding, expected, said: said ?? NONE, text }
     }),
   }
 }

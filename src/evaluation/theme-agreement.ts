@@ -2,10 +2,13 @@
 import { type CodedUnit, codingInWords } from './coding.ts'
 import type { Disagreement } from './disagreement.ts'
 import { cohensKappa } from './kappa.ts'
-import { type ScoreEvent, type Scores, share, tally } from './scores.ts'
+import { type ScoreEvent, type Scores, type ScoreTable, share, tally } from './scores.ts'
 
 /** Themes that are expected less often are left out of the macro average: their F1 is chance. */
 export const LEAST_SUPPORT = 3
+
+/** As in ThemeAgreement, of the findings of one type. */
+export type TypeAgreement = Pick<ThemeAgreement, 'units' | 'f1' | 'primaryAccuracy'>
 
 export interface Confusion {
   readonly expected: string
@@ -13,25 +16,46 @@ export interface Confusion {
   readonly findings: number
 }
 
-/** Precision, recall, F1 and support are micro averages: over all pairs of a finding and a theme. */
-export interface ThemeAgreement extends Scores {
+/** A figure is null where it is undefined: nothing that it could be reckoned from was coded by both. */
+export interface ThemeAgreement {
+  /** Precision, recall and F1 are micro averages: over all pairs of a finding and a theme. */
+  readonly precision: number | null
+  readonly recall: number | null
+  readonly f1: number | null
+  readonly support: number
   /** Mean of the F1 of themes with a support of at least LEAST_SUPPORT. */
-  readonly macroF1: number
+  readonly macroF1: number | null
   /** Share of findings with the expected primary theme. */
-  readonly primaryAccuracy: number
+  readonly primaryAccuracy: number | null
   readonly primaryKappa: number | null
+  /** Findings that both have coded, … */
   readonly units: number
+  /** … of these, those with all their themes, and those with the primary one. */
+  readonly themesCoded: number
+  readonly primariesCoded: number
   /** Kappa here is on whether a finding has the theme. */
   readonly byTheme: Readonly<Record<string, Scores & { readonly kappa: number | null }>>
-  readonly byFindingType: Readonly<Record<string, { units: number; f1: number; primaryAccuracy: number }>>
+  readonly byFindingType: Readonly<Record<string, TypeAgreement>>
   /** Different primaries for the same finding, the most frequent first. */
   readonly confusion: readonly Confusion[]
 }
 
-function themeEvents({ expected, said }: CodedUnit): ScoreEvent[] {
-  return [...new Set([...expected.themes, ...said.themes])].map((theme) => {
-    if (!said.themes.includes(theme)) return [theme, 'missed']
-    return [theme, expected.themes.includes(theme) ? 'hits' : 'extra']
+interface Themes {
+  readonly expected: readonly string[]
+  readonly said: readonly string[]
+}
+
+/** Of findings for which both name all themes. */
+function themesOf(units: readonly CodedUnit[]): readonly Themes[] {
+  return units.flatMap(({ expected, said }) =>
+    expected.themes === null || said.themes === null ? [] : [{ expected: expected.themes, said: said.themes }],
+  )
+}
+
+function themeEvents({ expected, said }: Themes): ScoreEvent[] {
+  return [...new Set([...expected, ...said])].map((theme) => {
+    if (!said.includes(theme)) return [theme, 'missed']
+    return [theme, expected.includes(theme) ? 'hits' : 'extra']
   })
 }
 
@@ -44,7 +68,15 @@ function primariesOf(units: readonly CodedUnit[]): Primaries {
   )
 }
 
-const accuracy = (pairs: Primaries): number => share(pairs.filter(([one, other]) => one === other).length, pairs.length)
+const over = (part: number, whole: number): number | null => (whole === 0 ? null : share(part, whole))
+
+const accuracy = (pairs: Primaries): number | null =>
+  over(pairs.filter(([one, other]) => one === other).length, pairs.length)
+
+/** True where both have coded something of the finding that can be compared. */
+export function areBothCoded({ expected, said }: Pick<CodedUnit, 'expected' | 'said'>): boolean {
+  return (expected.primary !== null && said.primary !== null) || (expected.themes !== null && said.themes !== null)
+}
 
 function confusionOf(pairs: Primaries): Confusion[] {
   const cells = new Map<string, Confusion>()
@@ -57,33 +89,40 @@ function confusionOf(pairs: Primaries): Confusion[] {
   return [...cells.values()].sort((a, b) => b.findings - a.findings || (name(a) < name(b) ? -1 : 1))
 }
 
+/** Undefined where neither has named a theme. */
+function microOf({ all, byClass }: ScoreTable): Pick<ThemeAgreement, 'precision' | 'recall' | 'f1' | 'support'> {
+  return byClass.size === 0 ? { precision: null, recall: null, f1: null, support: 0 } : all
+}
+
 function byFindingType(units: readonly CodedUnit[]): ThemeAgreement['byFindingType'] {
   const types = [...new Set(units.flatMap(({ type }) => (type === null ? [] : [type])))]
   const rows = types.map((type) => {
     const own = units.filter((unit) => unit.type === type)
-    const { f1 } = tally(own.flatMap(themeEvents)).all
+    const { f1 } = microOf(tally(themesOf(own).flatMap(themeEvents)))
     return [type, { units: own.length, f1, primaryAccuracy: accuracy(primariesOf(own)) }] as const
   })
   return Object.fromEntries(rows)
 }
 
 export function themeAgreement(units: readonly CodedUnit[]): ThemeAgreement {
-  const { all, byClass } = tally(units.flatMap(themeEvents))
+  const themed = themesOf(units)
+  const scores = tally(themed.flatMap(themeEvents))
+  const { byClass } = scores
   const primaries = primariesOf(units)
   const kappaOf = (theme: string): number | null =>
-    cohensKappa(
-      units.map(({ expected, said }) => [`${expected.themes.includes(theme)}`, `${said.themes.includes(theme)}`]),
-    )
+    cohensKappa(themed.map(({ expected, said }) => [`${expected.includes(theme)}`, `${said.includes(theme)}`]))
   const frequent = [...byClass.values()].filter(({ support }) => support >= LEAST_SUPPORT)
   return {
-    ...all,
-    macroF1: share(
+    ...microOf(scores),
+    macroF1: over(
       frequent.reduce((sum, { f1 }) => sum + f1, 0),
       frequent.length,
     ),
     primaryAccuracy: accuracy(primaries),
     primaryKappa: cohensKappa(primaries),
     units: units.length,
+    themesCoded: themed.length,
+    primariesCoded: primaries.length,
     byTheme: Object.fromEntries([...byClass].map(([id, scores]) => [id, { ...scores, kappa: kappaOf(id) }])),
     byFindingType: byFindingType(units),
     confusion: confusionOf(primaries),
@@ -93,12 +132,22 @@ export function themeAgreement(units: readonly CodedUnit[]): ThemeAgreement {
 function differ(unit: CodedUnit): boolean {
   const [primaries] = primariesOf([unit])
   if (primaries && primaries[0] !== primaries[1]) return true
-  return themeEvents(unit).some(([, what]) => what !== 'hits')
+  return themesOf([unit])
+    .flatMap(themeEvents)
+    .some(([, what]) => what !== 'hits')
 }
 
-/** Findings whose set of themes, or whose primary theme where both name one, is not the expected one. */
+/** Findings whose themes or whose primary theme, where both have coded them, are not the expected ones. */
 export function themeDisagreements(units: readonly CodedUnit[]): readonly Disagreement[] {
-  return units.filter(differ).map(({ file, where, text, expected, said }) => {
-    return { measure: 'themes', file, where, expected: codingInWords(expected), said: codingInWords(said), text }
+  return units.filter(differ).map(({ file, where, finding, text, expected, said }) => {
+    return {
+      measure: 'themes',
+      file,
+      where,
+      finding,
+      expected: codingInWords(expected),
+      said: codingInWords(said),
+      text,
+    }
   })
 }

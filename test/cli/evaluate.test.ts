@@ -71,7 +71,7 @@ it('reads a spreadsheet of two coders, with any separator and a byte order mark'
   const pairs = figures.comparisons.map((one: { expected: string; said: string }) => `${one.said}/${one.expected}`)
   expect(pairs).toEqual(['send-extract/anna', 'send-extract/ben', 'ben/anna'])
   const [anna, ben] = figures.comparisons
-  expect([anna.themes.primaryAccuracy, anna.themes.recall, anna.polarity]).toEqual([1, 2 / 3, null])
+  expect([anna.themes.primaryAccuracy, anna.themes.recall, anna.polarity]).toEqual([1, 1 / 2, null])
   expect([ben.themes.primaryAccuracy, ben.polarity.accuracy]).toEqual([0.5, 0.5])
 })
 
@@ -98,18 +98,136 @@ it('shows a table, or Markdown, with as many disagreements as asked for', async 
   expect(markdown.out).not.toContain('Plans are clear')
 })
 
+it.each([
+  [
+    ['k1/codes.csv', 'k2/codes.csv'],
+    ['k1/codes', 'k2/codes'],
+  ],
+  [
+    ['codes.csv', './k1/codes.csv'],
+    ['codes', 'k1/codes'],
+  ],
+  [
+    ['k1/codes.csv', 'k1/codes.jsonl'],
+    ['k1/codes.csv', 'k1/codes.jsonl'],
+  ],
+  [['k1/codes.csv', 'k1/../k1/codes.csv'], ['codes']],
+])('tells the coders of %j apart', async (tables, coders) => {
+  const csv = 'file,id,primary\na.txt,f-1,ehcp\n'
+  const cwd = folderWith({
+    'a.txt': LETTER,
+    'codes.csv': csv,
+    'k1/codes.csv': csv,
+    'k2/codes.csv': csv,
+    'k1/codes.jsonl': lines({ file: 'a.txt', id: 'f-1', primary: 'equity' }),
+  })
+  expect((await json(tables, cwd)).figures.coders).toEqual(coders)
+})
+
+it('looks for a letter beside each table that names it', async () => {
+  const csv = 'file,id,primary\na.txt,f-1,ehcp\n'
+  const cwd = folderWith({ 'k1/a.txt': LETTER, 'k1/anna.csv': csv, 'k2/ben.csv': csv })
+  const { code, figures } = await json(['k1/anna.csv', 'k2/ben.csv'], cwd)
+  expect([code, figures.notFound]).toEqual([0, []])
+})
+
+it('has figures only for what is coded; an empty cell is not, none and an empty list are', async () => {
+  const cwd = folderWith({
+    'a.txt': LETTER,
+    'anna.csv': 'file,id,primary,themes\na.txt,f-1,ehcp,\na.txt,f-2,equity,\n',
+    'ben.csv': 'file,id,themes\na.txt,f-1,ehcp\na.txt,f-2,none\n',
+    'eve.jsonl': lines({ file: 'a.txt', id: 'f-1', primary: 'ehcp', others: [] }),
+  })
+  const { figures } = await json(['anna.csv', 'ben.csv', 'eve.jsonl'], cwd)
+  const [anna, ben, eve] = figures.comparisons
+  expect(anna.themes).toMatchObject({ f1: null, themesCoded: 0, primaryAccuracy: 1, primariesCoded: 2 })
+  expect(ben.themes).toMatchObject({ f1: 2 / 3, themesCoded: 2, primaryAccuracy: null, primariesCoded: 0 })
+  expect(eve.themes).toMatchObject({ f1: 1, themesCoded: 1, primaryAccuracy: 1, primariesCoded: 1 })
+  const { out } = await run(['evaluate', 'anna.csv'], { cwd })
+  expect(out).toContain('Primary theme, accuracy        1.000  2 findings')
+  expect(out).not.toContain('micro')
+})
+
+it('splits codes by letter', async () => {
+  const cwd = folderWith({
+    'a.txt': LETTER,
+    'b.txt': LETTER,
+    'c.csv': 'file,id,primary,themes,polarity\na.txt,f-1,ehcp,none,strength\nb.txt,f-1,equity,,concern\n',
+  })
+  const { figures } = await json(['c.csv', '--split'], cwd)
+  expect(figures.byLetter.map(({ file, findings }: { file: string; findings: number }) => [file, findings])).toEqual([
+    ['a.txt', 1],
+    ['b.txt', 1],
+  ])
+  const { out } = await run(['evaluate', 'c.csv', '--split'], { cwd })
+  expect(out).toMatch(/^ {2}a\.txt +1 +1\.000 +1 +1\.000 +1 +1\.000$/m)
+  expect(out).toMatch(/^ {2}b\.txt +0 +- +1 +0\.000 +1 +0\.000$/m)
+})
+
+it.each([
+  [
+    'a coder whose name is misspelt in one column',
+    'file,id,primary_anna,themes_ana\na.txt,f-1,ehcp,none\n',
+    'c.csv: anna and ana are taken for two coders. If they are one, spell the columns primary_anna and themes_ana alike.',
+  ],
+  [
+    'a code column that is misspelt',
+    'file,id,primary,Theme anna,polarty\na.txt,f-1,ehcp,equity,concern\n',
+    'c.csv: the column Theme anna is not read. Is it a column themes?\n' +
+      'send-extract: warning: c.csv: the column polarty is not read. Is it a column polarity?',
+  ],
+  [
+    'a quotation that is too short',
+    'file,text,primary\na.txt,Plans,ehcp\na.txt,Plans are clear.,ehcp\n',
+    'c.csv, row 2: a quotation of less than 20 letters does not tell which finding it is; the row is left out. ' +
+      "Quote more of it, or give the finding's id.",
+  ],
+  [
+    'an id beside the words of another finding',
+    'file,id,text,primary\na.txt,f-2,Plans are clear.,ehcp\n',
+    'c.csv, row 2: the text is that of f-1, and the id is f-2; the id is taken. Correct one of the two.',
+  ],
+])('warns of %s', async (_, csv, said) => {
+  const cwd = folderWith({ 'a.txt': LETTER, 'c.csv': csv })
+  const { code, err } = await run(['evaluate', 'c.csv'], { cwd })
+  expect([code, err]).toEqual([0, `send-extract: warning: ${said}\n`])
+  expect((await run(['evaluate', 'c.csv', '--quiet'], { cwd })).err).toBe('')
+})
+
+it.each([
+  'file,id,primary_coder1,primary_coder2,themes_coder1,notes,priority,order,region,date,page\na.txt,f-1,ehcp,ehcp,none,,,,,,\n',
+  'file,id,primary_anna,themes_ben,comment\na.txt,f-1,ehcp,none,x\n',
+])('does not warn of the columns of %j', async (csv) => {
+  const cwd = folderWith({ 'a.txt': LETTER, 'c.csv': csv })
+  expect((await run(['evaluate', 'c.csv'], { cwd })).err).toBe('')
+})
+
+it('warns of themes of the gold standard that the codebook does not have', async () => {
+  const findings = lines(
+    ...['zebras', 'none', 'ehcp'].map((primary, n) => ({ file: 'a.txt', type: 'strength', key: `${n}`, primary })),
+  )
+  const cwd = folderWith({ 'a.txt': LETTER, 'g/documents.jsonl': '{"file": "a.txt"}', 'g/findings.jsonl': findings })
+  const { code, err } = await run(['evaluate', 'g'], { cwd })
+  expect(code).toBe(0)
+  expect(err).toBe(
+    'send-extract: warning: The codebook does not have these themes of the gold standard, which count as missed: zebras. ' +
+      'Is it the codebook that was coded with?\n',
+  )
+  expect((await run(['evaluate', 'g', '-q'], { cwd })).err).toBe('')
+})
+
 it.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
   [
     'an unknown theme',
     ['c.csv'],
     { 'c.csv': 'file,id,primary\na.txt,f-1,echp\n' },
-    'c.csv, row 2: echp is not known.\nDid you mean ehcp?',
+    'c.csv, row 2, column primary: echp is not known.\nDid you mean ehcp?',
   ],
   [
     'an unknown polarity',
     ['c.csv'],
     { 'c.csv': 'file,id,polarity\na.txt,f-1,bad\n' },
-    'c.csv, row 2: bad is not known.',
+    'c.csv, row 2, column polarity: bad is not known.',
   ],
   [
     'a row without a letter',
@@ -156,10 +274,35 @@ it.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
     'g is a gold standard and the others are tables of codes; evaluate one sort at a time.',
   ],
   [
-    '--split for codes',
-    ['c.csv', '--split'],
-    { 'c.csv': '' },
-    '--split needs a gold standard in a folder; these are codes.',
+    'two rows of a coder on one finding that differ, in whichever way they name it',
+    ['c.csv'],
+    { 'c.csv': 'file,id,text,primary\na.txt,f-1,,ehcp\na.txt,,Plans are clear.,equity\n' },
+    'c.csv, row 2 and c.csv, row 3: c codes f-1 twice, primary ehcp and equity.\nKeep one of the two.',
+  ],
+  [
+    'two columns of a coder for the same',
+    ['c.csv'],
+    { 'c.csv': 'file,id,primary_Anna,primary_anna\na.txt,f-1,ehcp,equity\n' },
+    'c.csv: the columns primary_Anna and primary_anna both hold what anna says as primary.',
+  ],
+  [
+    'the same column twice',
+    ['c.csv'],
+    { 'c.csv': 'file,id,themes,themes\na.txt,f-1,ehcp,equity\n' },
+    'c.csv: the columns themes and themes both hold what c says as themes.',
+  ],
+  [
+    'a theme beside none',
+    ['c.csv'],
+    { 'c.csv': 'file,id,primary,others\na.txt,f-1,none,equity\n' },
+    'c.csv, row 2, column others: "none" stands beside a theme.',
+  ],
+  [
+    'a table whose only code column is misspelt',
+    ['c.csv'],
+    { 'c.csv': 'file,id,primry\na.txt,f-1,ehcp\n' },
+    'c.csv holds no codes: a column primary, themes or polarity is needed, and something in it.\n' +
+      'c.csv: the column primry is not read. Is it a column primary?',
   ],
   ['a number that is none', ['g', '--disagreements', 'few'], {}, '--disagreements takes a number or "all", not few.'],
 ])('refuses %s', async (_, argv, files, said) => {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { scoreBenchmark, scoreByLetter } from '../../src/evaluation/benchmark.ts'
+import { sentenceKey } from '../../src/evaluation/keys.ts'
+import type { Quantity } from '../../src/model/types.ts'
 import { makeFinding, makeTheme } from '../render/sample-report.ts'
 import { FILE, goldFinding, makeGold, readingOf } from './sample-gold.ts'
 
@@ -31,4 +33,33 @@ it('gives the figures of each letter', () => {
     [FILE, 1, 1 / 2],
     [OTHER, 1, 0],
   ])
+})
+
+it('names the finding of a disagreement as the result does, where it was found', () => {
+  const sentence = { file: FILE, key: sentenceKey(TEXT), polarity: 'concern', text: TEXT } as const
+  const quantities = ['two plans', 'tier 3'].map((text) => {
+    return { text, spans: [[0, 1]], kind: 'count', value: 2, unit: null, comparator: null } satisfies Quantity
+  })
+  const read = { source, document: { ...document, findings: findings.map((one) => ({ ...one, quantities })) } }
+  const { disagreements } = scoreBenchmark(
+    {
+      ...gold,
+      findings: gold.findings.map((one) => ({ ...one, outcome: 'sufficient-progress' })),
+      sentences: [sentence, { ...sentence, key: sentenceKey('Waits are short.') }],
+      quantities: [{ file: FILE, kind: 'count', text: 'two plans', value: 3 }],
+      decoys: [{ file: FILE, text: 'tier 3' }],
+    },
+    new Map([[FILE, read]]),
+  )
+  const ids = new Map<string, (string | null)[]>()
+  for (const { measure, finding } of disagreements) ids.set(measure, [...(ids.get(measure) ?? []), finding])
+  expect(Object.fromEntries(ids)).toMatchObject({
+    themes: ['f-1', null],
+    finding: [null, null],
+    polarity: ['f-1', null],
+    'quantity value': ['f-1'],
+    decoy: ['f-1'],
+    grounding: ['f-1'],
+    'document read': [null],
+  })
 })

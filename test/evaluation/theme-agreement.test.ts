@@ -5,6 +5,7 @@ import { themeAgreement, themeDisagreements } from '../../src/evaluation/theme-a
 const unit = (expected: [string | null, ...string[]], said: [string | null, ...string[]]): CodedUnit => ({
   file: 'a.txt',
   where: 'f-1',
+  finding: 'f-1',
   text: 'Plans are clear.',
   type: 'strength',
   expected: codingOf(
@@ -79,4 +80,13 @@ it('lists findings that differ in a theme or in which is the primary one', () =>
     ['leadership', 'equity, then leadership'],
     ['ehcp', 'none'],
   ])
+})
+
+it('has no figure where there is nothing to reckon it from', () => {
+  const rare = themeAgreement([unit(['ehcp'], ['ehcp'])])
+  expect([rare.f1, rare.macroF1]).toEqual([1, null])
+  const none = themeAgreement([unit(['none'], ['none'])])
+  expect([none.precision, none.recall, none.f1, none.primaryAccuracy]).toEqual([null, null, null, 1])
+  expect(none.byFindingType).toEqual({ strength: { units: 1, f1: null, primaryAccuracy: 1 } })
+  expect(themeAgreement([unit([null, 'ehcp'], ['ehcp'])]).primaryAccuracy).toBeNull()
 })

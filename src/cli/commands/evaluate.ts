@@ -1,19 +1,32 @@
 /** `send-extract evaluate [GOLD...]`: how well letters are read, against a gold standard or analysts' own codes. */
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { type Gold, type Reading, scoreBenchmark, scoreByLetter, scoreCodes } from '../../evaluation/index.ts'
+import {
+  type Gold,
+  type JoinedCodes,
+  joinCodes,
+  NONE,
+  type Reading,
+  scoreBenchmark,
+  scoreByLetter,
+  scoreCodes,
+  scoreCodesByLetter,
+} from '../../evaluation/index.ts'
 import {
   benchmarkReport,
   codesReport,
   EVALUATION_FORMATS,
   type EvaluationReport,
 } from '../../evaluation/render/index.ts'
+import { InputError, problem } from '../../model/problems.ts'
+import type { Problem } from '../../model/types.ts'
 import { chooseCodebook } from '../choose-codebook.ts'
 import type { RawFlags } from '../commands.ts'
 import { tell } from '../diagnostics.ts'
 import type { Engine, PreparedCodebook } from '../engine.ts'
 import { BUNDLED_GOLD, BUNDLED_LETTERS } from '../evaluate/bundled.ts'
-import { isCodesFile, readCodes } from '../evaluate/read-codes.ts'
+import { coderNames } from '../evaluate/coder-names.ts'
+import { type CodesRead, isCodesFile, readCodes } from '../evaluate/read-codes.ts'
 import { readGold } from '../evaluate/read-gold.ts'
 import { readLetters } from '../evaluate/read-letters.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -55,6 +68,10 @@ async function loadCoder({ codebook }: Options, world: World): Promise<Coder> {
   return { engine, codebook: await chooseCodebook(codebook, engine, world) }
 }
 
+function warn(problems: readonly Problem[], { quiet }: Options, world: World): void {
+  if (!quiet) for (const found of problems) tell(world, found)
+}
+
 type Wanted = ReadonlyMap<string, readonly string[]>
 
 async function read(
@@ -76,6 +93,16 @@ const joined = (golds: readonly Gold[]): Gold => ({
   decoys: golds.flatMap(({ decoys }) => decoys),
 })
 
+/** Themes that nothing found could have, so that every finding coded with one would count as an error. */
+function unknownThemes(gold: Gold, { themes }: PreparedCodebook): readonly Problem[] {
+  const known = new Set([NONE, ...themes.map(({ id }) => id)])
+  const coded = gold.findings.flatMap(({ primary, others = [] }) => (primary === undefined ? [] : [primary, ...others]))
+  const unknown = [...new Set(coded)].filter((id) => !known.has(id)).sort()
+  if (unknown.length === 0) return []
+  const message = `The codebook does not have these themes of the gold standard, which count as missed: ${unknown.join(', ')}.`
+  return [problem('unknown-themes', 'warning', message, { hint: 'Is it the codebook that was coded with?' })]
+}
+
 async function onGold(folders: readonly string[], options: Options, world: World): Promise<Evaluated> {
   const { root } = options
   const golds = await Promise.all(folders.map(readGold))
@@ -84,7 +111,9 @@ async function onGold(folders: readonly string[], options: Options, world: World
     return documents.map(({ file }) => [file, roots] as const)
   })
   const gold = joined(golds)
-  const { readings, complete } = await read(new Map(wanted), await loadCoder(options, world), options, world)
+  const coder = await loadCoder(options, world)
+  warn(unknownThemes(gold, coder.codebook), options, world)
+  const { readings, complete } = await read(new Map(wanted), coder, options, world)
   const benchmark = scoreBenchmark(gold, readings)
   const letters = options.split ? scoreByLetter(gold, readings) : []
   return {
@@ -94,20 +123,55 @@ async function onGold(folders: readonly string[], options: Options, world: World
   }
 }
 
-async function onCodes(files: readonly string[], options: Options, world: World): Promise<Evaluated> {
-  const { root } = options
-  if (options.split) throw new UsageError('--split needs a gold standard in a folder; these are codes.')
+/** What the user named. */
+interface Named {
+  /** Absolute. */
+  readonly at: string
+  readonly name: string
+}
+
+/** Where each letter may be: tables may name the same one. */
+function lettersNamed(tables: readonly CodesRead[], files: readonly Named[], { root }: Options, cwd: string): Wanted {
+  const wanted = new Map<string, readonly string[]>()
+  for (const [index, { rows }] of tables.entries()) {
+    const roots = root === null ? [cwd, path.dirname(files[index]?.at ?? ''), BUNDLED_LETTERS] : [root]
+    for (const { file } of rows) wanted.set(file, [...new Set([...(wanted.get(file) ?? []), ...roots])])
+  }
+  return wanted
+}
+
+/** @throws UsageError where rows of the tables contradict each other */
+function joinTables(tables: readonly CodesRead[], readings: ReadonlyMap<string, Reading>): JoinedCodes {
+  const documents = new Map([...readings].map(([file, { document }]) => [file, document]))
+  try {
+    return joinCodes(
+      tables.flatMap(({ rows }) => rows),
+      documents,
+    )
+  } catch (cause) {
+    if (cause instanceof InputError) throw new UsageError(cause.problem.message, cause.problem.hint)
+    throw cause
+  }
+}
+
+async function onCodes(files: readonly Named[], options: Options, world: World): Promise<Evaluated> {
   const coder = await loadCoder(options, world)
   const themeIds = coder.codebook.themes.map(({ id }) => id)
-  const tables = await Promise.all(files.map((at) => readCodes(at, themeIds)))
-  const wanted = tables.flatMap((rows, index) => {
-    const roots = root === null ? [world.cwd, path.dirname(files[index] ?? ''), BUNDLED_LETTERS] : [root]
-    return rows.map(({ file }) => [file, roots] as const)
-  })
-  const { readings, complete } = await read(new Map(wanted), coder, options, world)
-  const documents = new Map([...readings].map(([file, { document }]) => [file, document]))
-  const evaluation = scoreCodes(tables.flat(), documents)
-  return { figures: evaluation, report: codesReport(evaluation, options.most), complete }
+  const coders = coderNames(files.map(({ name }) => name))
+  const tables = await Promise.all(
+    files.map(({ at, name }, index) => readCodes({ at, name, coder: coders[index] ?? name }, themeIds)),
+  )
+  for (const { problems } of tables) warn(problems, options, world)
+  const { readings, complete } = await read(lettersNamed(tables, files, options, world.cwd), coder, options, world)
+  const codes = joinTables(tables, readings)
+  warn(codes.problems, options, world)
+  const evaluation = scoreCodes(codes)
+  const letters = options.split ? scoreCodesByLetter(codes) : []
+  return {
+    figures: options.split ? { ...evaluation, byLetter: letters } : evaluation,
+    report: codesReport(evaluation, letters, options.most),
+    complete,
+  }
 }
 
 async function isFolder(at: string): Promise<boolean> {
@@ -116,15 +180,18 @@ async function isFolder(at: string): Promise<boolean> {
 
 /** @throws UsageError where folders and tables are mixed, or neither is given */
 async function evaluate(given: readonly string[], options: Options, world: World): Promise<Evaluated> {
-  const golds = given.length === 0 ? [BUNDLED_GOLD] : given.map((name) => path.resolve(world.cwd, name))
-  const folders = await Promise.all(golds.map(isFolder))
-  if (folders.every(Boolean)) return onGold(golds, options, world)
-  const other = golds.findIndex((name, index) => folders[index] || !isCodesFile(name))
-  if (other < 0) return onCodes(golds, options, world)
+  if (given.length === 0) return onGold([BUNDLED_GOLD], options, world)
+  // What is named twice is read once.
+  const byPath = new Map(given.map((name) => [path.resolve(world.cwd, name), name]))
+  const named = [...byPath].map(([at, name]) => ({ at, name }))
+  const folders = await Promise.all(named.map(({ at }) => isFolder(at)))
+  if (folders.every(Boolean)) return onGold([...byPath.keys()], options, world)
+  const other = named.find(({ name }, index) => folders[index] || !isCodesFile(name))
+  if (other === undefined) return onCodes(named, options, world)
   throw new UsageError(
-    folders[other]
-      ? `${given[other]} is a gold standard and the others are tables of codes; evaluate one sort at a time.`
-      : `${given[other]} is neither a folder with a gold standard nor a table of codes (.csv, .tsv, .jsonl).`,
+    folders[named.indexOf(other)]
+      ? `${other.name} is a gold standard and the others are tables of codes; evaluate one sort at a time.`
+      : `${other.name} is neither a folder with a gold standard nor a table of codes (.csv, .tsv, .jsonl).`,
   )
 }
 

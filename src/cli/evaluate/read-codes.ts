@@ -1,53 +1,80 @@
 /** Reads an analyst's own codes: a CSV as a spreadsheet saves it, or JSON Lines with the same fields. */
-import path from 'node:path'
-import type { CodedRow } from '../../evaluation/index.ts'
+import { type CodedRow, NONE } from '../../evaluation/index.ts'
+import type { Problem } from '../../model/types.ts'
 import { parseCsv } from '../table-file.ts'
 import { readTextFile } from '../text-file.ts'
 import { UsageError } from '../usage-error.ts'
-import { type Cells, rowOf } from './code-columns.ts'
+import { codeHeadings } from './code-columns.ts'
+import { type Cells, type Row, rowOf } from './coded-row.ts'
+import { doubtfulColumns } from './doubtful-columns.ts'
 import { parseJsonLines } from './json-lines.ts'
 
-interface Row {
-  readonly cells: Cells
-  /** For a person: "codes.csv, row 3". */
-  readonly place: string
+interface Table {
+  readonly headings: readonly string[]
+  readonly rows: readonly Row[]
 }
 
-async function csvRows(text: string, name: string): Promise<readonly Row[]> {
+async function csvTable(text: string, name: string): Promise<Table> {
   const [heading, ...records] = await parseCsv(text, name)
-  return records.map(({ cells }, index) => ({
-    cells: Object.fromEntries((heading?.cells ?? []).map((column, at) => [column, cells[at] ?? ''])),
+  const headings = heading?.cells ?? []
+  const rows = records.map(({ cells }, index) => ({
+    cells: Object.fromEntries(headings.map((column, at) => [column, cells[at] ?? ''])),
     // Row 1 of the spreadsheet is the heading.
     place: `${name}, row ${index + 2}`,
   }))
+  return { headings, rows }
 }
+
+/** An empty list is a code: there is none. */
+const cellOf = (value: unknown): string => (Array.isArray(value) ? value.join(';') || NONE : String(value ?? ''))
 
 function cellsOf(value: unknown): Cells {
   const entries = Object.entries(typeof value === 'object' && value !== null ? value : {})
-  const cells = entries.map(
-    ([name, cell]) => [name, Array.isArray(cell) ? cell.join(';') : String(cell ?? '')] as const,
-  )
-  return Object.fromEntries(cells)
+  return Object.fromEntries(entries.map(([name, cell]) => [name, cellOf(cell)]))
+}
+
+function jsonTable(text: string, name: string): Table {
+  const rows = parseJsonLines(text, name).map(({ line, value }) => {
+    return { cells: cellsOf(value), place: `${name}, line ${line}` }
+  })
+  return { headings: [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))], rows }
 }
 
 export function isCodesFile(name: string): boolean {
   return /\.(?:csv|tsv|jsonl|ndjson)$/i.test(name)
 }
 
+export interface CodesFile {
+  /** Absolute. */
+  readonly at: string
+  /** As the user names it. */
+  readonly name: string
+  /** Whose the codes are where no column says so. */
+  readonly coder: string
+}
+
+export interface CodesRead {
+  readonly rows: readonly CodedRow[]
+  /** Warnings about columns. */
+  readonly problems: readonly Problem[]
+}
+
 /**
- * @param at the file
  * @param themeIds every theme that may be coded
- * @throws UsageError naming the row that cannot be used
+ * @throws UsageError naming the row and the column that cannot be used
  */
-export async function readCodes(at: string, themeIds: readonly string[]): Promise<readonly CodedRow[]> {
-  const text = await readTextFile(at)
-  const rows = /\.[ct]sv$/i.test(at)
-    ? await csvRows(text, at)
-    : parseJsonLines(text, at).map(({ line, value }) => ({ cells: cellsOf(value), place: `${at}, line ${line}` }))
-  const coder = path.parse(at).name
-  const coded = rows.flatMap(({ cells, place }) => rowOf(cells, { coder, themeIds, place }) ?? [])
+export async function readCodes({ at, name, coder }: CodesFile, themeIds: readonly string[]): Promise<CodesRead> {
+  const text = await readTextFile(at, name)
+  const { headings, rows } = /\.[ct]sv$/i.test(at) ? await csvTable(text, name) : jsonTable(text, name)
+  const columns = codeHeadings(headings, coder, name)
+  const coded = rows.flatMap((row) => rowOf(row, columns, themeIds) ?? [])
+  const problems = doubtfulColumns(headings, columns, name)
   if (coded.length === 0) {
-    throw new UsageError(`${at} holds no codes: a column primary, themes or polarity is needed, and something in it.`)
+    const [doubt] = problems
+    throw new UsageError(
+      `${name} holds no codes: a column primary, themes or polarity is needed, and something in it.`,
+      doubt ? `${doubt.message} ${doubt.hint ?? ''}` : null,
+    )
   }
-  return coded
+  return { rows: coded, problems }
 }

@@ -1,8 +1,10 @@
 /** Tables on the agreement about themes, the same for a gold standard and for two coders. */
+import { countWords } from '../../render/wording.ts'
 import type { Scores } from '../scores.ts'
 import { LEAST_SUPPORT, type ThemeAgreement } from '../theme-agreement.ts'
 import { type FigureTable, figure, number, words } from './report.ts'
 
+const FINDINGS = ['finding', 'findings'] as const
 const MOST_CONFUSIONS = 15
 
 export const SCORE_COLUMNS = [number('F1'), number('Precision'), number('Recall'), number('Expected')]
@@ -13,15 +15,19 @@ export function scoreCells({ f1, precision, recall, support }: Scores): readonly
 
 /** @returns rows of an overview: measure, figure, over what */
 export function themeOverview(themes: ThemeAgreement): readonly (readonly string[])[] {
-  const over = `${themes.units} findings`
-  return [
+  const over = countWords(themes.themesCoded, FINDINGS)
+  const overPrimaries = countWords(themes.primariesCoded, FINDINGS)
+  const ofThemes = [
     ['Themes, micro F1', figure(themes.f1), over],
     ['Themes, micro precision', figure(themes.precision), over],
     ['Themes, micro recall', figure(themes.recall), over],
     ['Themes, macro F1', figure(themes.macroF1), `themes expected at least ${LEAST_SUPPORT} times`],
-    ['Primary theme, accuracy', figure(themes.primaryAccuracy), over],
-    ["Primary theme, Cohen's kappa", figure(themes.primaryKappa), over],
   ]
+  const ofPrimaries = [
+    ['Primary theme, accuracy', figure(themes.primaryAccuracy), overPrimaries],
+    ["Primary theme, Cohen's kappa", figure(themes.primaryKappa), overPrimaries],
+  ]
+  return [...(themes.themesCoded > 0 ? ofThemes : []), ...(themes.primariesCoded > 0 ? ofPrimaries : [])]
 }
 
 /** @param prefix says who is compared, where that is not plain; else empty */
