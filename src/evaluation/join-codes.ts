@@ -82,6 +82,17 @@ function subjectsOf(matched: readonly (readonly [CodedRow, Finding | null])[]): 
   }))
 }
 
+/** Tables may name a letter with its folders or without, and mean the same one: it goes by the name that came first. */
+function sameNames(rows: readonly CodedRow[], documents: ReadonlyMap<string, Document>): readonly CodedRow[] {
+  const names = new Map<string, string>()
+  return rows.map((row) => {
+    const id = documents.get(row.file)?.id ?? row.file
+    const file = names.get(id) ?? row.file
+    names.set(id, file)
+    return { ...row, file }
+  })
+}
+
 /**
  * @param documents what was read, by the file names in the rows
  * @throws InputError where a coder codes one finding in two ways
@@ -90,7 +101,7 @@ export function joinCodes(rows: readonly CodedRow[], documents: ReadonlyMap<stri
   const matched: [CodedRow, Finding | null][] = []
   const unclear: Disagreement[] = []
   const problems: Problem[] = []
-  for (const row of rows) {
+  for (const row of sameNames(rows, documents)) {
     const findings = documents.get(row.file)?.findings ?? []
     const { finding, doubt } = matchOf(row, findings)
     if (doubt === null) {

@@ -151,7 +151,7 @@ it('has figures only for what is coded; an empty cell is not, none and an empty 
 it('splits codes by letter', async () => {
   const cwd = folderWith({
     'a.txt': LETTER,
-    'b.txt': LETTER,
+    'b.txt': `${LETTER}\n`,
     'c.csv': 'file,id,primary,themes,polarity\na.txt,f-1,ehcp,none,strength\nb.txt,f-1,equity,,concern\n',
   })
   const { figures } = await json(['c.csv', '--split'], cwd)

@@ -169,7 +169,7 @@ it('gives the same figures for each letter alone', () => {
     row({ file: 'b.txt', id: 'f-1' }, { anna: code('equity') }),
     row({ file: 'b.txt', text: 'leaders act' }, { anna: code('equity') }),
   ]
-  const joined = joinCodes(rows, new Map([...documents, ['b.txt', document]]))
+  const joined = joinCodes(rows, new Map([...documents, ['b.txt', { ...document, id: 'sha256:b' }]]))
   const letters = scoreCodesByLetter(joined)
   expect(
     letters.map(({ file, findings, unclear, comparisons }) => [
@@ -182,4 +182,15 @@ it('gives the same figures for each letter alone', () => {
     [FILE, 1, 0, 1],
     ['b.txt', 1, 1, 0],
   ])
+})
+
+it('knows a letter again that two coders name differently', () => {
+  const rows = [
+    row({ id: 'f-1' }, { anna: code('ehcp') }),
+    row({ file: `letters/${FILE}`, id: 'f-1' }, { ben: code('equity') }),
+  ]
+  const joined = joinCodes(rows, new Map([...documents, [`letters/${FILE}`, document]]))
+  const { documents: letters, findings, comparisons } = scoreCodes(joined)
+  expect([letters, findings]).toEqual([1, 1])
+  expect(comparisons[2]?.themes?.confusion).toEqual([{ expected: 'ehcp', said: 'equity', findings: 1 }])
 })
