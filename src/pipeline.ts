@@ -1,7 +1,7 @@
 /** The whole way of a letter, stage by stage. A newcomer reads this first. */
 import { type Corrections, correct } from './corrections/index.ts'
 import { readFacts } from './facts/index.ts'
-import { HEADINGS, LETTERS, recognise } from './letters/index.ts'
+import { HEADINGS, LETTERS, type Recognised, recognise } from './letters/index.ts'
 import type { Explanation } from './model/explanation.ts'
 import type { Document, Problem, Report } from './model/types.ts'
 import { SCHEMA_VERSION } from './model/vocabulary.ts'
@@ -13,7 +13,7 @@ import { builtInCodebook, type PreparedCodebook } from './pipeline/prepared-code
 import { type GivenMetadata, withMetadata } from './pipeline/publication.ts'
 import { type FindingReading, readFinding } from './pipeline/read-finding.ts'
 import { readSource as readBytes } from './read/index.ts'
-import { segment } from './segment/index.ts'
+import { type Segmented, segment } from './segment/index.ts'
 import { indexLines } from './text/line-index.ts'
 import type { Source } from './text/source.ts'
 import { makeExplainer } from './themes/index.ts'
@@ -82,8 +82,8 @@ interface LetterReading {
 
 async function readLetter(input: Input, { tag }: PreparedCodebook): Promise<LetterReading> {
   const source = await readSource(input)
-  const { profile, evidence } = recognise(source.blocks, LETTERS)
-  const { sections, placed, findings: drafts, headings, problems } = segment(source, profile)
+  const { profile, evidence, segmented } = segmentAsRecognised(source)
+  const { sections, placed, findings: drafts, headings, problems } = segmented
   const { problems: doubtfulFacts, ...facts } = readFacts(placed, profile)
 
   const lines = indexLines(source.text)
@@ -121,6 +121,18 @@ async function readLetter(input: Input, { tag }: PreparedCodebook): Promise<Lett
     problems: [...source.problems, ...problems, ...doubtfulFacts, ...doubts(found, placed)],
   }
   return { document, readings }
+}
+
+/** As the likeliest kind that leaves findings, or as the likeliest where none does. */
+function segmentAsRecognised(source: Source): Recognised & { readonly segmented: Segmented } {
+  const [likeliest, ...others] = recognise(source.blocks, LETTERS)
+  const first = { ...likeliest, segmented: segment(source, likeliest.profile) }
+  if (first.segmented.findings.length > 0) return first
+  for (const other of others) {
+    const segmented = segment(source, other.profile)
+    if (segmented.findings.length > 0) return { ...other, segmented }
+  }
+  return first
 }
 
 /**

@@ -2,10 +2,11 @@
 
 import type { Opening } from '../model/letter-profile.ts'
 import type { HeadingTest } from '../text/source.ts'
+import { PAGE_WORDS } from './page-lines.ts'
 import { LETTERS } from './table.ts'
 
 export type { LetterProfile } from '../model/letter-profile.ts'
-export { recognise } from './recognise.ts'
+export { type Recognised, recognise } from './recognise.ts'
 export { LETTERS } from './table.ts'
 
 /** What readers ask about a text, since layout alone cannot tell a heading that is set like the lines around it. */
@@ -15,6 +16,7 @@ export const HEADINGS: HeadingTest = {
     if (text.length > LONGEST_HEADING) return false
     return (
       FIXED_HEADING.test(text) ||
+      PAGE_WORDS.test(text) ||
       OPENINGS.some((opening) => heads(opening, text)) ||
       LETTERS.some(({ ratings }) => ratings.some(({ pattern }) => pattern.test(text)))
     )

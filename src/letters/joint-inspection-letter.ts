@@ -1,6 +1,7 @@
 /** Joint inspections under the framework of 2016: letters of findings by three aspects, strengths and development. */
 import type { LetterProfile } from '../model/letter-profile.ts'
 import { LETTER_FRAME, SMALL_PRINT } from './shared-openings.ts'
+import { MINUTES } from './shared-signals.ts'
 
 export const jointInspectionLetter: LetterProfile<'joint-inspection-letter'> = {
   kind: 'joint-inspection-letter',
@@ -11,7 +12,7 @@ export const jointInspectionLetter: LetterProfile<'joint-inspection-letter'> = {
   signals: [
     {
       id: 'title',
-      weight: 4,
+      weight: 3,
       pattern: /\bjoint (?:local )?area (?:send|special educational needs).{0,40} inspection\b/i,
       example: 'Joint local area SEND inspection in Ambridge',
     },
@@ -45,13 +46,7 @@ export const jointInspectionLetter: LetterProfile<'joint-inspection-letter'> = {
       pattern: /\brevisited the (?:local )?area\b/i,
       example: 'CQC revisited the area of Ambridge',
     },
-    {
-      id: 'minutes',
-      weight: -8,
-      pattern:
-        /^agenda item\b|\b(?:submitted|presented|introduced) (?:a|the|this) (?:\w+ )?report\b|\b(?:members|committee|cabinet|panel) (?:noted|considered|received|asked)\b/i,
-      example: 'The Director submitted a report presenting the outcome',
-    },
+    MINUTES,
   ],
   openings: [
     ...LETTER_FRAME,

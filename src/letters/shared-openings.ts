@@ -8,7 +8,7 @@ export const LETTER_FRAME: readonly Opening[] = [
     type: 'context',
     after: ['front-matter'],
     pattern:
-      /^(?:(?:from|between|on|in) .{0,80}\b(?:ofsted|the care quality commission|her majesty|his majesty)|(?:ofsted|the care quality commission)\b.{0,80}\b(?:conducted|carried out|visited|revisited)|thank you (?:for|to)\b|(?:i am|we are) writing\b|(?:i|we) write\b|(?:i|we) (?:would like|want|wish) to (?:\w+ by )?thank\b|(?:i am|we are) (?:very )?grateful\b|further to\b|following\b.{10,})/i,
+      /^(?:(?:from|between|on|in) .{0,80}\b(?:ofsted|the care quality commission|her majesty|his majesty)|(?:ofsted|the care quality commission)\b.{0,80}\b(?:conducted|carried out|visited|revisited)|thank you (?:for|to)\b|(?:i|we) (?:am|are|have|was|were|write)\b|(?:i|we) (?:would like|want|wish) to (?:\w+ by )?thank\b|further to\b|following\b.{10,})/i,
     example: 'Between 3 and 7 March 2025, Ofsted and the Care Quality Commission (CQC) visited the area.',
   },
   {

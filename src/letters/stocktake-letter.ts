@@ -51,6 +51,24 @@ export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
       example: 'Areas for Continued Focus',
     },
     {
+      id: 'your-progress',
+      weight: 2,
+      pattern: /\b(?:your progress (?:with|on|against|in|towards)|(?:the )?progress (?:that )?you have made)\b/i,
+      example: 'I take a close interest in your progress with the plan',
+    },
+    {
+      id: 'asks',
+      weight: 2,
+      pattern: /\b(?:i|we) (?:ask (?:that )?you|would be grateful if you|expect you|would like you) (?:to )?\b/i,
+      example: 'I ask that you keep the plan under review',
+    },
+    {
+      id: 'pleased',
+      weight: 1,
+      pattern: /^(?:i am|we are) (?:also |very )?(?:pleased|encouraged|reassured|heartened|concerned)\b/i,
+      example: 'I am encouraged by the steps that you have taken',
+    },
+    {
       id: 'inspectors-wrote',
       weight: -3,
       pattern: /\bthe inspection was led by\b/i,

@@ -1,5 +1,6 @@
 /** A text of no known kind: its paragraphs come out as observations, and nothing is read into its headings. */
 import type { LetterProfile } from '../model/letter-profile.ts'
+import { isPageLine } from './page-lines.ts'
 
 export const unknownText: LetterProfile<'unknown'> = {
   kind: 'unknown',
@@ -11,4 +12,5 @@ export const unknownText: LetterProfile<'unknown'> = {
   openings: [],
   ratings: [],
   yields: {},
+  skips: isPageLine,
 }

@@ -14,6 +14,7 @@ import { QuotedActions } from './quoted-actions.ts'
 import { SectionTree } from './section-tree.ts'
 import { isHeaderRow, readRow } from './table-rows.ts'
 import {
+  beforeLeadIn,
   demands,
   isAspectOfProgress,
   isCourtesy,
@@ -141,7 +142,9 @@ export class Segmenter {
     this.#tree.resume(placement.type)
     this.#tree.add(block)
     const type = this.#profile.yields[placement.type]
-    if (type !== undefined && !leadsIn(block)) this.#find(block, { type, attribution: placement.attribution })
+    if (type === undefined) return
+    if (leadsIn(block)) this.#findBeforeLeadIn(block, { type, attribution: placement.attribution })
+    else this.#find(block, { type, attribution: placement.attribution })
   }
 
   /** True where the block opened a section. */
@@ -274,10 +277,14 @@ export class Segmenter {
       this.#headings.add(block)
       return
     }
-    if (!isDemand(type) && leadsIn(block)) return
+    if (!isDemand(type) && leadsIn(block)) {
+      if (type !== 'progress' || this.#quoted.active) this.#findBeforeLeadIn(block, { type })
+      return
+    }
     if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
     else if (type !== 'progress' || this.#quoted.active) {
-      if (here.type !== 'unclassified' || isProse(block)) this.#find(block, { type })
+      if (here.type !== 'unclassified' || (isProse(block) && !this.#profile.skips?.(block.content.text)))
+        this.#find(block, { type })
     }
   }
 
@@ -297,6 +304,11 @@ export class Segmenter {
     if (about.type === 'progress') this.#rateByLastSentence(content.text)
     this.#awaitsItem = false
     this.#findings.add({ ...this.#draft(block, about.type), content, bodies, regarding, ...about }, block)
+  }
+
+  #findBeforeLeadIn(block: Block, about: Pick<FindingDraft, 'type'> & Partial<FindingDraft>): void {
+    const range = beforeLeadIn(block.content.text)
+    if (range !== null) this.#find(block, { ...about, content: excerpt(this.#source.text, block.content, range) })
   }
 
   /** A verdict may close the discussion's last paragraph instead of standing alone. */

@@ -38,6 +38,13 @@ export function goesOn(before: string, { kind, content: { text } }: Block): bool
 export const leadsIn = ({ kind, content }: Block): boolean =>
   (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(content.text)
 
+/** What a block says before the sentence that leads in: that sentence alone is none of its findings; null where there is nothing before it. */
+export function beforeLeadIn(text: string): Range | null {
+  const ends = [...text.matchAll(/[.!?]["'’”)\]]* (?=["'‘“(]?\p{Lu})/gu)]
+  const last = ends.at(-1)
+  return last === undefined ? null : [0, last.index + last[0].length - 1]
+}
+
 /** What a sentence says must be tackled: "... explains how it will tackle the poor quality of plans". */
 export function namedWeaknesses(text: string): Range | null {
   const demand =

@@ -31,10 +31,9 @@ it('gives each kind a word and a name of its own, which are the published ones',
 })
 
 it('claims nothing of a text that no wording speaks for', () => {
-  expect(recognise(paragraphs(['The committee met on Tuesday.']), LETTERS)).toEqual({
-    profile: unknownText,
-    evidence: [],
-  })
+  expect(recognise(paragraphs(['The committee met on Tuesday.']), LETTERS)).toEqual([
+    { profile: unknownText, evidence: [] },
+  ])
 })
 
 describe.each(LETTERS)('$kind', (profile) => {
@@ -42,7 +41,7 @@ describe.each(LETTERS)('$kind', (profile) => {
 
   it('is recognised by the examples of its own signals, with the place of each', () => {
     const blocks = paragraphs(signals.filter(({ weight }) => weight > 0).map(({ example }) => example))
-    const found = recognise(blocks, LETTERS)
+    const [found] = recognise(blocks, LETTERS)
     expect(found.profile.kind).toBe(kind)
     expect(found.evidence.every(({ spans, text }) => spans.length > 0 && text !== '')).toBe(true)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCourtesy, isProse, labelNumber, quotedRange } from '../../src/segment/wording.ts'
+import { beforeLeadIn, isCourtesy, isProse, labelNumber, quotedRange } from '../../src/segment/wording.ts'
 import { sourceOf } from './letter-blocks.ts'
 
 it.each([
@@ -47,4 +47,10 @@ describe('isCourtesy', () => {
     ['Thank you for your plan. We have concluded that it is fit for purpose.', false],
     ['Parents thank the service.', false],
   ])('%s', (text, courtesy) => expect(isCourtesy(text)).toBe(courtesy))
+})
+
+it('beforeLeadIn: only the last sentence leads in', () => {
+  const text = 'Families wait too long. Trust is low. These are the weaknesses:'
+  expect(beforeLeadIn(text)).toEqual([0, 'Families wait too long. Trust is low.'.length])
+  expect(beforeLeadIn('These are the weaknesses:')).toBeNull()
 })
