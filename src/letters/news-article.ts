@@ -12,7 +12,7 @@ export const newsArticle: LetterProfile<'news-article'> = {
   name: 'News article',
   writer: 'press',
   framework: null,
-  outcomes: ['experiences', 'written-statement', 'experiences-in-short', 'action', 'progress'],
+  outcomes: ['experiences', 'written-statement', 'experiences-in-short', 'action', 'progress-in-short'],
   signals: [
     {
       id: 'inspectors-said',

@@ -34,11 +34,17 @@ const CONCEDES = /^(?:despite|although|though|while|whilst|whereas)\b[^,]{0,160}
 /** Who is meant is told by the paragraph before. */
 const TAKES_UP = /^(?:and |but |yet |so |also )?(?:,? ?(?:it|he|she|they|its|his|her|their)\b(?! report)|[“"])/i
 
+/** Leads in a list of which nothing is said to hold: what an inspection may end with. */
+const POSSIBLE_OUTCOMES = /\b(?:possible|potential) (?:\w+ ){0,2}(?:outcomes?|judge?ments?|results?)\b[^.]*:$/i
+
 /** Where a paragraph of the story belongs, given where the one before was placed. */
 export function placeParagraph({ text, listed }: Paragraph, previous: Placement | null): Placement {
   const story = previous !== null && previous.type !== 'front-matter'
   if (isPageLine(text) || (isCaption(text) && (!listed || previous?.type === 'boilerplate'))) {
     return { type: previous === null ? 'front-matter' : 'boilerplate', attribution: previous?.attribution ?? 'issuer' }
+  }
+  if (POSSIBLE_OUTCOMES.test(text) || (listed && previous?.type === 'context')) {
+    return { type: 'context', attribution: 'issuer' }
   }
   if (!story && !listed && !/[.!?]["'”’]?$/.test(text)) return { type: 'front-matter', attribution: 'issuer' }
   const attribution = speaker(text) ?? (story ? takenOver(text, previous) : 'issuer')

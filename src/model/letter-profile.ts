@@ -61,7 +61,13 @@ export interface Placement {
 export type Writer = 'inspectorates' | 'department' | 'press' | null
 
 /** What may be judged: the wordings of each stand in `facts/outcome/outcome-rules.ts`. */
-export type OutcomeQuestion = 'experiences' | 'experiences-in-short' | 'written-statement' | 'action' | 'progress'
+export type OutcomeQuestion =
+  | 'experiences'
+  | 'experiences-in-short'
+  | 'written-statement'
+  | 'action'
+  | 'progress'
+  | 'progress-in-short'
 
 export interface LetterProfile<Kind extends string = string> {
   /** The kind's word in the results. */

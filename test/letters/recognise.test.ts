@@ -108,6 +108,16 @@ describe('placeParagraph', () => {
     expect(place('Plans were out of date in most schools.')).toBe('issuer')
   })
 
+  it('what an inspection may end with is no finding', () => {
+    const before = { type: 'narrative', attribution: 'issuer' } as const
+    const menu = placeParagraph({ text: 'There are three possible inspection outcomes:', listed: false }, before)
+    expect(menu.type).toBe('context')
+    expect(placeParagraph({ text: 'Arrangements are good for most.', listed: true }, menu).type).toBe('context')
+    expect(placeParagraph({ text: 'Inspectors found delays in most schools.', listed: false }, menu).type).toBe(
+      'narrative',
+    )
+  })
+
   it('a caption printed twice in a row is a caption', () => {
     const text = 'The town hall, where the meeting of the whole cabinet took place'
     expect(placeParagraph({ text: `${text} ${text}`, listed: false }, story).type).toBe('boilerplate')

@@ -11,13 +11,17 @@ const SHARE = new RegExp(
   'iu',
 )
 const ALL_BUT = /\b(?:all|each|every)\b[^.]{0,20}\b(?:but|except|apart\s+from)\b/iu
+/** "all six areas …, three areas …": what holds of some of them. */
+const COUNTED = new RegExp(`\\b(?<n>${NUMBER})\\s+(?:\\p{L}+\\s+){0,2}(?:areas?|weaknesses)\\b`, 'giu')
 /** The second half of "but has not done so for the other". */
-const DENIED_FOR_OTHERS = /\b(?:but|while|whereas|however)\b[^.]{0,60}\bnot\b/iu
+const DENIED_FOR_OTHERS = /\b(?:but|while|whereas|however)\b[^.]{0,60}\b(?:not|fail(?:s|ed|ing)?)\b/iu
 /** Judgements of one item, not of the area as a whole. */
 const ONE_ITEM =
   /\bthis\s+(?:area|significant|serious|weakness|priority|aspect|action)\b|\b(?:this|the\s+(?:first|second|third))\s+(?:area\s+of\s+)?(?:significant\s+|serious\s+)?weakness\b/iu
-/** Sentences about what would be an outcome. */
-const SUPPOSED = /\b(?:whether|if|when|does\s+not\s+mean|may|might|should)\b/iu
+/** Sentences about what would be an outcome; May is a month, and "when they returned, they found" tells what is. */
+const SUPPOSED = /\b(?:[Ww]hether|[Ii]f|[Ww]hen|does\s+not\s+mean|may|might|should)\b/u
+/** Behind such a word stands what was found, whatever was supposed before it. */
+const FOUND = /^.*\b(?:found|finds|concluded|ruled|judged)\b/su
 
 interface Judgement {
   readonly range: Range
@@ -50,7 +54,7 @@ function* sentencesThatJudge(text: string, { judgement }: FollowUp): Generator<J
   for (const match of text.matchAll(judgement)) {
     const range = sentenceAround(text, [match.index, match.index + match[0].length])
     const sentence = text.slice(...range)
-    if (SUPPOSED.test(text.slice(range[0], match.index))) continue
+    if (SUPPOSED.test(text.slice(range[0], match.index).replace(FOUND, ''))) continue
     const denies = Object.values(match.groups ?? {}).some((group) => group !== undefined)
     yield { range, verdict: verdictOf(sentence, denies), whole: !ONE_ITEM.test(sentence) }
   }
@@ -60,6 +64,7 @@ function verdictOf(sentence: string, denies: boolean): Judgement['verdict'] {
   const share = SHARE.exec(sentence)?.groups
   const [some, all] = [numberOf(share?.some ?? ''), numberOf(share?.all ?? '')]
   if (some !== null && all !== null && some < all) return 'part'
+  if (new Set([...sentence.matchAll(COUNTED)].map(({ groups }) => numberOf(groups?.n ?? ''))).size > 1) return 'part'
   if (ALL_BUT.test(sentence) || (!denies && DENIED_FOR_OTHERS.test(sentence))) return 'part'
   return denies ? 'no' : 'yes'
 }

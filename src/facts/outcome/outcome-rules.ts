@@ -14,8 +14,12 @@ export interface OutcomeRule {
 const EXPERIENCES: readonly OutcomeRule[] = [
   {
     code: 'systemic-failings',
-    match: /\bwidespread\s+and(?:\/or)?\s+systemic\s+failings?\b/iu,
-    examples: ['There are widespread and/or systemic failings which the partnership must address urgently.'],
+    match: /\bwidespread\s+(?:and\s*\/\s*or|and|or)\s+system(?:ic|atic)\s+failings?\b/iu,
+    examples: [
+      'There are widespread and/or systemic failings which the partnership must address urgently.',
+      'Watchdogs found ‘widespread and/or systematic failings’.',
+      'It speaks of "widespread and / or systemic failings".',
+    ],
   },
   {
     code: 'typically-positive',
@@ -33,7 +37,7 @@ const EXPERIENCES: readonly OutcomeRule[] = [
 const REPORTED_EXPERIENCES: readonly OutcomeRule[] = [
   {
     code: 'systemic-failings',
-    match: /\bsystemic\s+failings?\b/iu,
+    match: /\bsystem(?:ic|atic)\s+failings?\b/iu,
     examples: ['Systemic failings were found, the report says.'],
   },
   {
@@ -80,6 +84,13 @@ const PROGRESS: FollowUp = {
     /^(?:(?:outcome|judgement)\s*:\s*(?<no>not\s+(?:made\s+)?|in)?sufficient\s+progress|(?<no2>not\s+|in)?sufficient\s+progress\.?$)/giu,
 }
 
+/** How newspapers and councils put the same, often with some of the words in quotation marks. */
+const REPORTED_PROGRESS: FollowUp = {
+  ...PROGRESS,
+  judgement:
+    /\b(?<no>not\s+(?:yet\s+)?|fail(?:ed|ing|s)\s+to\s+)?(?:made|make|making)\s+[‘“'"]?(?<no2>in)?(?:sufficient|enough)\s+progress\b|\b(?<no3>in)?sufficient\s+progress[’”'"]?\s+(?:has|had)\s+(?<no4>not\s+)?(?:yet\s+|now\s+)?been\s+made\b|\bprogress\s+(?:has|had)\s+(?<no5>not)\s+been\s+made\b(?=[^.]{0,80}\b(?:any|all)\b)/giu,
+}
+
 const ACTION: FollowUp = {
   achieved: 'effective-action',
   notAchieved: 'not-effective-action',
@@ -97,4 +108,5 @@ export const OUTCOME_RULES: Readonly<Record<OutcomeQuestion, readonly OutcomeRul
   'written-statement': [STATEMENT],
   action: ACTION,
   progress: PROGRESS,
+  'progress-in-short': REPORTED_PROGRESS,
 }

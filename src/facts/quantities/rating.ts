@@ -45,11 +45,14 @@ const judged: QuantityPattern = {
 const outcomes: QuantityPattern = {
   name: 'inspection-outcome',
   match: new RegExp(
-    `${OPEN}\\b(?<outcome>widespread and ?/ ?or systemic failings|typically positive experiences and outcomes|inconsistent experiences and outcomes|inconsistent experiences)${CLOSE}(?![\\w])`,
+    `${OPEN}\\b(?<outcome>widespread and(?: ?/ ?or)? system(?:ic|atic) failings|typically positive experiences and outcomes|inconsistent experiences and outcomes|inconsistent experiences)${CLOSE}(?![\\w])`,
     'gi',
   ),
   read: (match) => ({
-    value: (part(match, 'outcome') ?? '').toLowerCase().replace(/ ?\/ ?/, '/'),
+    value: (part(match, 'outcome') ?? '')
+      .toLowerCase()
+      .replace(/ ?\/ ?/, '/')
+      .replace('systematic', 'systemic'),
     unit: 'inspection outcome',
     comparator: null,
   }),
@@ -58,6 +61,11 @@ const outcomes: QuantityPattern = {
       'They saw ‘widespread and/or systemic failings’ here.',
       '‘widespread and/or systemic failings’',
       'widespread and/or systemic failings',
+    ],
+    [
+      'It saw widespread and systematic failings.',
+      'widespread and systematic failings',
+      'widespread and systemic failings',
     ],
     [
       'Children have inconsistent experiences and outcomes.',

@@ -120,3 +120,68 @@ describe('other documents', () => {
     expect(outcome('The partnership has taken effective action.', 'stocktake-letter')).toBeNull()
   })
 })
+
+describe('news on progress', () => {
+  it.each([
+    ['Inspectors found that sufficient progress had been made in three of the four areas.', 'mixed-progress'],
+    ['The team had ‘not made sufficient progress’ in three of the four areas.', 'mixed-progress'],
+    [
+      'When inspectors returned in May, they found sufficient progress had not been made in 12 of the 13.',
+      'mixed-progress',
+    ],
+    ['Progress was seen in all six areas, with three areas making sufficient progress.', 'mixed-progress'],
+    ['The council is ‘making sufficient progress’ but still failing parents.', 'mixed-progress'],
+    [
+      'Sufficient progress had been made on leadership. However, insufficient progress had been made in the other areas.',
+      'mixed-progress',
+    ],
+    ['Work to improve services is now making ‘sufficient progress’.', 'sufficient-progress'],
+    ['They asked if waits had fallen, but found the area has ‘not made sufficient progress’.', 'insufficient-progress'],
+    ['A revisit in May found that ‘progress has not been made’ in any of them.', 'insufficient-progress'],
+    ['It failed to make sufficient progress.', 'insufficient-progress'],
+  ])('%s', (sentence, code) => {
+    expect(outcome(sentence, 'news-article')).toMatchObject({ code, reported: true })
+  })
+
+  it.each(['Inspectors will look at whether sufficient progress has been made.', 'Progress has not been made public.'])(
+    'none: %s',
+    (sentence) => expect(outcome(sentence, 'news-article')).toBeNull(),
+  )
+
+  it('what the council says of itself does not count beside what inspectors are reported to have found', () => {
+    const text =
+      'Inspectors found it had not made sufficient progress.\n“We have made sufficient progress,” said Cllr Vale.'
+    const [found, reply] = placeLines(text)
+    if (found === undefined || reply === undefined) throw new Error('two lines were given')
+    const placed = [found, { ...reply, section: { ...reply.section, type: 'responses' as const } }]
+    expect(readFacts(placed, profileOf('news-article')).outcome?.code).toBe('insufficient-progress')
+  })
+})
+
+describe('outcomes that an inspection may have', () => {
+  const items = (...texts: readonly string[]): string => texts.map((text) => `* ${text}`).join('\n')
+  const asList = (text: string) =>
+    placeLines(text).map(({ block, section }) => ({
+      block: block.content.text.startsWith('*')
+        ? { kind: 'bullet' as const, content: block.content, marker: null, depth: 0 }
+        : block,
+      section,
+    }))
+  const outcomeOf = (text: string) => readFacts(asList(text), profileOf('news-article')).outcome
+  const POSITIVE = 'Arrangements typically lead to positive experiences.'
+  const INCONSISTENT = 'Arrangements lead to inconsistent experiences.'
+
+  it('are none where they are listed as possible', () => {
+    expect(outcomeOf(`There are three possible inspection outcomes:\n${items(POSITIVE)}`)).toBeNull()
+    expect(outcomeOf(`Each visit ends in one way:\n${items(POSITIVE, INCONSISTENT)}`)).toBeNull()
+  })
+
+  it('do not hide the one that is given', () => {
+    const text = `There are three possible outcomes:\n${items(POSITIVE, INCONSISTENT)}\nHere they lead to inconsistent experiences.`
+    expect(outcomeOf(text)?.code).toBe('inconsistent')
+  })
+})
+
+it('systemic failings require an action plan, whether an article says so or not', () => {
+  expect(outcome('Inspectors found systemic failings.', 'news-article')?.priorityActionPlanRequired).toBe(true)
+})
