@@ -10,7 +10,7 @@ import { readReferences } from './dates/references.ts'
 import { readFramework } from './framework.ts'
 import { readIssuers } from './issuers.ts'
 import { readOutcome } from './outcome/read-outcome.ts'
-import { readPartners } from './partners.ts'
+import { partnersOf, readPartners } from './partners.ts'
 import { joinLines, readLines } from './passage.ts'
 import { readPeople } from './people/index.ts'
 import { readPartnership } from './people/leaders.ts'
@@ -43,10 +43,12 @@ export function readFacts(placed: readonly PlacedBlock[], profile: FactsProfile)
   const body = joinLines(zones.body)
   const inspection = readInspectionPeriod(letter, body, writer)
   const outcome = readOutcome(letter, profile)
+  const areas = readAreas(body, joinLines(zones.addresses))
   const named = joinLines(zones.salutation === null ? zones.body : [...zones.addresses, ...zones.signatures])
+  const partners = readPartners(letter, readPartnership(zones.partnership).partners, named)
   return {
     framework: readFramework(letter.text, profile, outcome?.code ?? null),
-    ...readAreas(body, joinLines(zones.addresses)),
+    ...areas,
     title: readTitle(letter, zones, writer),
     issuers: readIssuers(lines, zones, writer),
     dates: {
@@ -58,7 +60,7 @@ export function readFacts(placed: readonly PlacedBlock[], profile: FactsProfile)
     references: readReferences(body, inspection),
     outcome,
     people: readPeople(zones, writer),
-    partners: readPartners(letter, readPartnership(zones.partnership).partners, named),
+    partners: writer === 'press' || writer === null ? partnersOf(areas.area?.name ?? null, partners) : partners,
     problems: conflictingDates(
       all.filter((line) => line.kind === 'furniture'),
       inspection,

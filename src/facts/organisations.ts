@@ -28,7 +28,7 @@ const NATIONAL = new RegExp(
 
 /** Words that end a name and so cannot stand inside the next one. */
 const ENDED =
-  '(?:Council|ICB|CCG|Trust|Board|Forum|Group|College|Ofsted|CQC|DfE|Partnership|SEND|EHC|SENDIASS|CAMHS|PCF)\\b'
+  '(?:Council|Corporation|ICB|CCG|Trust|Board|Forum|Group|College|Ofsted|CQC|DfE|Partnership|SEND|EHC|SENDIASS|CAMHS|PCF)\\b'
 /** Words that a sentence opens with and no name does. */
 const OPENERS =
   'The|A|An|In|At|As|For|From|With|By|On|To|And|But|Both|While|When|Where|Since|Although|Across|Through|Within|Between|This|These|Some|All|Many|Most|Also|Leaders|Officials|Staff|However|Overall|Currently|Local|Our|Their|Its|Alongside|Under|Following|After|Before|Until|Working'

@@ -1,5 +1,6 @@
 /** Who runs the local area's services: its councils and its bodies of the health service. */
 import type { Document } from '../model/types.ts'
+import { findAreas } from './areas/find-areas.ts'
 import { findBodies } from './bodies.ts'
 import type { Passage } from './passage.ts'
 import { splitBodies } from './responsible-bodies.ts'
@@ -49,7 +50,16 @@ function sortBodies(names: readonly string[]): Partners {
 function namedPartners({ text }: Passage): Partners {
   const bodies = findBodies(text)
   const of = (kind: string): string[] => distinct(bodies.filter((body) => body.kind === kind).map(({ name }) => name))
-  return { localAuthorities: of('local-authority'), healthBodies: of('health-body') }
+  const health = of('health-body')
+  // "NHS Kent and Medway" is the body that is elsewhere called a board, too.
+  const inFull = health.filter((name) => !health.some((other) => other.startsWith(`${name} `)))
+  return { localAuthorities: of('local-authority'), healthBodies: inFull }
+}
+
+/** Without the councils of other areas, of which an article may speak, too. */
+export function partnersOf(area: string | null, partners: Partners): Partners {
+  const own = partners.localAuthorities.filter((name) => findAreas(name).some((mention) => mention.area.name === area))
+  return { ...partners, localAuthorities: own }
 }
 
 /** First spelling of each name; "ICB" and "Integrated Care Board" are the same body. */

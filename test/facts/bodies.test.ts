@@ -24,6 +24,19 @@ describe('findBodies', () => {
     ['Director for Children and Young People, Norfolk and Waveney ICB', [['health-body', 'Norfolk and Waveney ICB']]],
     ['Chair, Halton Clinical\nCommissioning Group', [['health-body', 'Halton Clinical Commissioning Group']]],
     ['CEO Sussex Integrated Care Board', [['health-body', 'Sussex Integrated Care Board']]],
+    ['NHS Devon said it was sorry.', [['health-body', 'NHS Devon']]],
+    ['a post at NHS Halton, Luton and Slough.', [['health-body', 'NHS Halton, Luton and Slough']]],
+    [
+      'the NHS north-east Wessex Clinical Commissioning Group',
+      [['health-body', 'NHS north-east Wessex Clinical Commissioning Group']],
+    ],
+    [
+      'the City of London Corporation and the North East Wessex Integrated Care Board',
+      [
+        ['local-authority', 'City of London Corporation'],
+        ['health-body', 'North East Wessex Integrated Care Board'],
+      ],
+    ],
     ['NHS England North East and Yorkshire', [['national', 'NHS England North East and Yorkshire']]],
     ['Department\nfor Education', [['national', 'Department for Education']]],
   ])('%s', (text, bodies) => {

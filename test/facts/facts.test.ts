@@ -16,6 +16,16 @@ responsible for the planning and commissioning of services.`
     })
   })
 
+  it('are of the article’s own area, and a board named twice is one', () => {
+    const text = `SEND services in Slough
+Luton Borough Council will help Slough Borough Council and NHS Devon Integrated Care Board.
+NHS Devon said so.`
+    expect(read(text, 'news-article').partners).toEqual({
+      localAuthorities: ['Slough Borough Council'],
+      healthBodies: ['NHS Devon Integrated Care Board'],
+    })
+  })
+
   it('may be several health bodies', () => {
     const report =
       'Surrey County Council, NHS Surrey Heartlands ICB and NHS Frimley ICB are responsible for commissioning and planning services.'

@@ -56,6 +56,13 @@ export const VOTES: readonly Vote[] = [
     example: ['failings found in Halton’s SEND services', 'Halton'],
   },
   {
+    name: 'services-in',
+    before:
+      /\b(?:SEND|special\s+educational\s+needs)\b[^.\n]{0,30}\s(?:services|provision|support|progress)\s+(?:in|for|across)\s+(?:the\s+)?$/iu,
+    weight: 8,
+    example: ['Inspectors praise SEND services in Wigan', 'Wigan'],
+  },
+  {
     name: 'council',
     after: /^\s+(?:(?:Metropolitan|County|City|Borough|District)\s+)*Council\b/u,
     weight: 3,
@@ -68,6 +75,8 @@ const MENTION = 1
 const TELLING = 30
 /** A doubtful mention decides only where nothing else speaks. */
 const DOUBTFUL = 0.01
+/** "Former Slough Council chief executive": where somebody was before. */
+const FORMERLY = /\b(?:former(?:ly)?|previously|ex-)\b[^.;\n]{0,50}$/iu
 /** Letters and articles name their area in their first words. */
 const OPENING = { characters: 300, weight: 5 }
 
@@ -154,6 +163,7 @@ function coordinated(text: string, mentions: readonly AreaMention[]): AreaMentio
 export function weightOf(text: string, { range: [start, end], doubtful }: AreaMention): number {
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 60)
+  if (FORMERLY.test(before)) return DOUBTFUL
   const heard = VOTES.filter((vote) => (vote.before?.test(before) ?? true) && (vote.after?.test(after) ?? true))
   return Math.max(doubtful ? DOUBTFUL : MENTION, ...heard.map(({ weight }) => weight))
 }

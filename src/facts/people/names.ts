@@ -62,7 +62,9 @@ function wordsFrom(text: string, start: number): Word[] {
     const from = particle === null ? at : at + particle.length + 1
     const word = sticky(WORD, text, from)
     if (word === null || !fits(text, word, from, words.length)) break
-    words.push({ text: particle === null ? word : `${particle} ${word}`, end: from + word.length })
+    const own = closesSentence(word) ? word.slice(0, -1) : word
+    words.push({ text: particle === null ? own : `${particle} ${own}`, end: from + own.length })
+    if (own !== word) break
     if (text[from + word.length] !== ' ') break
     at = from + word.length + 1
   }
@@ -75,6 +77,9 @@ function fits(text: string, word: string, start: number, position: number): bool
   if (!isOfficeWord(word) && !isStreetWord(word)) return true
   return position === 1 && isSurname(word) && BREAK_AFTER.test(text.slice(start + word.length))
 }
+
+/** A shortened word such as "St." has few letters; a longer one with a point behind it ends a sentence. */
+const closesSentence = (word: string): boolean => /\p{L}{4,}\.$/u.test(word)
 
 function keptTitle(title: string, words: number): string {
   if (words === 1) return title

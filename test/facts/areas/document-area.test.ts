@@ -72,4 +72,13 @@ Pupils travel to Bedford. Some live in Bedford. Others study in Bedford.`
       area: 'Cumbria',
     })
   })
+
+  it('is not where somebody worked before', () => {
+    const text = 'A former Luton Borough Council chief executive will run services in Slough.'
+    expect(areas(text)).toEqual({ area: 'Slough', others: [] })
+  })
+
+  it('is that of the headline rather than of a council that is named once', () => {
+    expect(areas('Inspectors report on SEND services in Slough\nLuton Council').area).toBe('Slough')
+  })
 })

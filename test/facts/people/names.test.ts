@@ -11,6 +11,8 @@ describe('names', () => {
     ['Jan van Dijk, Ofsted Inspector', ['Jan van Dijk']],
     ['Mr Owen Prideaux, Ofsted lead inspector', ['Owen Prideaux']],
     ['Ms Vale', ['Ms Vale']],
+    ['said Asha Renton. She left.', ['Asha Renton']],
+    ['St. John Field', ['St. John Field']],
     ['Cllr Tim Wednes', ['Cllr Tim Wednes']],
     ['Dame Joan Field', ['Dame Joan Field']],
     ['Mary Head, Ofsted Inspector', ['Mary Head']],
