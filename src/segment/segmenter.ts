@@ -278,7 +278,9 @@ export class Segmenter {
       return
     }
     if (!isDemand(type) && leadsIn(block)) {
-      if (type !== 'progress' || this.#quoted.active) this.#findBeforeLeadIn(block, { type })
+      // What stands before a list of points to work on only says that they follow.
+      if (type !== 'continued-focus' && (type !== 'progress' || this.#quoted.active))
+        this.#findBeforeLeadIn(block, { type })
       return
     }
     if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
