@@ -25,7 +25,7 @@ export type Facts = Pick<
 > & { readonly problems: Problem[] }
 
 /** What the facts of a letter depend on beside its text. */
-export type FactsProfile = Pick<LetterProfile, 'writer' | 'framework' | 'outcomes'>
+export type FactsProfile = Pick<LetterProfile, 'writer' | 'framework' | 'outcomes' | 'skips'>
 
 /**
  * Reads the facts that a document states. What it does not state is null or empty; nothing is inferred from another
@@ -49,7 +49,7 @@ export function readFacts(placed: readonly PlacedBlock[], profile: FactsProfile)
   return {
     framework: readFramework(letter.text, profile, outcome?.code ?? null),
     ...areas,
-    title: readTitle(letter, zones, writer),
+    title: readTitle(letter, zones, profile),
     issuers: readIssuers(lines, zones, writer),
     dates: {
       document: readDocumentDate(zones),

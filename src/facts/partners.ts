@@ -68,6 +68,7 @@ function distinct(names: readonly string[]): string[] {
     name
       .toLowerCase()
       .replace(/\bicb\b/g, 'integrated care board')
+      .replace(/&/g, 'and')
       .replace(/\b(?:nhs|the)\b/g, '')
       .replace(/[^a-z]/g, '')
   const seen = new Map<string, string>()

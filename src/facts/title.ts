@@ -1,5 +1,6 @@
-import type { Writer } from '../model/letter-profile.ts'
+import type { LetterProfile } from '../model/letter-profile.ts'
 import { type AreaMention, findAreas } from './areas/find-areas.ts'
+import { findDates } from './dates/grammar.ts'
 import type { Line, Passage } from './passage.ts'
 import { joinLines } from './passage.ts'
 import { OFFICE_NOUN } from './people/words.ts'
@@ -18,12 +19,21 @@ const LONGEST_SUBJECT = 200
  * The letter's title: the words of an inspection's title with the area's name, else the subject line after the
  * salutation or above it, else a heading at the top. An article has its headline. Null where none stands.
  */
-export function readTitle(letter: Passage, zones: Zones, writer: Writer): string | null {
-  if (writer === 'press') return headline(letter)
+export function readTitle(
+  letter: Passage,
+  zones: Zones,
+  { writer, skips = () => false }: Pick<LetterProfile, 'writer' | 'skips'>,
+): string | null {
+  const isBeside = ({ content: { text } }: Line): boolean => skips(text) || isDateLine(text)
+  if (writer === 'press') return headline(letter.lines.filter((line) => !isBeside(line)))
   const inspection = inspectionTitle(letter)
   if (inspection !== null) return inspection
   if (zones.salutation !== null) return subjectLine(zones.body) ?? subjectAbove(zones.addresses)
-  const heading = letter.lines.slice(0, 3).find((line) => line.kind === 'heading')
+  const heading = letter.lines
+    .slice(0, 6)
+    .filter((line) => !isBeside(line))
+    .slice(0, 3)
+    .find((line) => line.kind === 'heading')
   return heading?.content.text ?? null
 }
 
@@ -76,7 +86,19 @@ const isCapitals = ({ content: { text } }: Line): boolean => text === text.toUpp
 /** What a web page puts above its headline: a trail of links, a byline, a date, a word to click on. */
 const ABOVE_HEADLINE = /\s[>›|»]\s|^By\s|^\d|^(?:\S+\s*){1,3}$|^https?:/u
 
-function headline({ lines }: Passage): string | null {
+const isDateLine = (text: string): boolean => /^(?:published|posted|updated)\b/i.test(text) || dateAlone(text)
+
+/** A date, and beside it at most a weekday, which dates in the American order do not include. */
+function dateAlone(text: string): boolean {
+  const [date] = findDates(text)
+  return (
+    date !== undefined &&
+    date.range[1] === text.length &&
+    /^(?:\p{Lu}\p{Ll}+day,?\s+)?$/u.test(text.slice(0, date.range[0]))
+  )
+}
+
+function headline(lines: readonly Line[]): string | null {
   const first = lines.slice(0, 8).find(({ content }) => !ABOVE_HEADLINE.test(content.text))
   return first?.content.text ?? null
 }

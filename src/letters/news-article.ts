@@ -1,6 +1,7 @@
 /** News articles on an inspection: what the inspectors are reported to have found, told apart from the council's reply. */
 import type { LetterProfile } from '../model/letter-profile.ts'
 import { placeParagraph } from './news-placement.ts'
+import { isPageLine } from './page-lines.ts'
 import { MINUTES } from './shared-signals.ts'
 
 /** What inspectors, their reports and their letters do in the press. */
@@ -78,7 +79,7 @@ export const newsArticle: LetterProfile<'news-article'> = {
       id: 'report-says',
       weight: 2,
       pattern: new RegExp(
-        String.raw`\b(?:report(?:’s|'s)?|outcome|letter|notice)(?: (?:also|has|further|inspection|outcome|itself)){0,3} ${REPORTED}\b|\baccording to the (?:inspectors.? )?report\b|\b(?:outlined|highlighted|noted|praised|described|detailed|identified) in the (?:\w+ )?(?:report|letter)\b`,
+        String.raw`\b(?:report(?:’s|'s)?|outcome|letter|notice|(?:response|feedback) from [^.,]{3,40}?)(?: (?:also|has|further|inspection|outcome|itself)){0,3} ${REPORTED}\b|\baccording to the (?:inspectors.? )?report\b|\b(?:outlined|highlighted|noted|praised|described|detailed|identified) in the (?:\w+ )?(?:report|letter)\b`,
         'i',
       ),
       example: 'The report also highlights waits',
@@ -162,5 +163,6 @@ export const newsArticle: LetterProfile<'news-article'> = {
   openings: [],
   ratings: [],
   yields: { narrative: 'observation', responses: 'response' },
+  skips: isPageLine,
   place: placeParagraph,
 }

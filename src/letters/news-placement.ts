@@ -40,9 +40,8 @@ const POSSIBLE_OUTCOMES = /\b(?:possible|potential) (?:\w+ ){0,2}(?:outcomes?|ju
 /** Where a paragraph of the story belongs, given where the one before was placed. */
 export function placeParagraph({ text, listed }: Paragraph, previous: Placement | null): Placement {
   const story = previous !== null && previous.type !== 'front-matter'
-  if (isPageLine(text) || (isCaption(text) && (!listed || previous?.type === 'boilerplate'))) {
-    return { type: previous === null ? 'front-matter' : 'boilerplate', attribution: previous?.attribution ?? 'issuer' }
-  }
+  const apart = isPageLine(text) || (isCaption(text) && (!listed || previous?.type === 'boilerplate'))
+  if (apart) return { type: story ? 'boilerplate' : 'front-matter', attribution: previous?.attribution ?? 'issuer' }
   if (POSSIBLE_OUTCOMES.test(text) || (listed && previous?.type === 'context')) {
     return { type: 'context', attribution: 'issuer' }
   }

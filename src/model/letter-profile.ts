@@ -86,7 +86,7 @@ export interface LetterProfile<Kind extends string = string> {
   readonly yields: Readonly<Partial<Record<SectionType, FindingType>>>
   /** What the text behind the salutation is in a letter that has no headings, where else nothing in it would be a finding. */
   readonly unheaded?: SectionType
-  /** For texts of which nothing is known: true for a line of the page around the text, which is no finding. */
+  /** For texts from web pages: true for a line of the page around the text, which is no finding and no title. */
   readonly skips?: (text: string) => boolean
   /** For texts without headings: places each paragraph, given where the one before was placed. */
   readonly place?: (paragraph: Paragraph, previous: Placement | null) => Placement

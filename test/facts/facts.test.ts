@@ -94,6 +94,11 @@ describe('the title', () => {
       'news-article',
       'Families wait too long, inspectors say',
     ],
+    [
+      'Skip to main content\nMonday, June 3, 2019\nPublished Friday, 7th June 2024\nFamilies wait too long, inspectors say',
+      'news-article',
+      'Families wait too long, inspectors say',
+    ],
   ])('%j', (text, kind, title) => {
     expect(read(text, kind).title).toBe(title)
   })

@@ -7,17 +7,21 @@ import { findDates } from './grammar.ts'
 
 /** What may stand beside a date that has a line to itself: a weekday, a place or a label. */
 const BESIDE_A_DATE = 24
+const SAYS_SO = /\b(?:published|posted)\b/iu
 /** Where an article's own date stands. */
 const BYLINE_LINES = 8
+const LONGEST_BYLINE = 160
 
 /** The date at the head of a letter: the first full date before the salutation that has a line to itself, or begins or ends one. Null where none is given. */
 export function readDocumentDate(zones: Zones): DateFact | null {
   return dateLine(zones.addresses) ?? onlyDate(zones.addresses)
 }
 
-/** The date in an article's byline; nothing else says when a document was published. */
+/** The date in an article's byline, or in a line of an unknown text that says so; nothing else tells when a document was published. */
 export function readPublished(letter: Passage, writer: Writer): DateFact | null {
-  return writer === 'press' ? dateLine(letter.lines.slice(0, BYLINE_LINES)) : null
+  const head = letter.lines.slice(0, BYLINE_LINES).filter(({ content }) => content.text.length <= LONGEST_BYLINE)
+  if (writer === 'press') return dateLine(head)
+  return writer === null ? dateLine(head.filter(({ content }) => SAYS_SO.test(content.text))) : null
 }
 
 function dateLine(lines: readonly Line[]): DateFact | null {

@@ -46,12 +46,12 @@ const form = (name: string, source: string, read: Form['read']): Form => ({
 const FORMS: readonly Form[] = [
   form(
     'period',
-    `(?:\\b(?:[Ff]rom|[Bb]etween)\\s+)?${START}${WEEKDAY}${day('d1')}(?:${month('m1')}(?:${year('y1')})?)?${TO}${WEEKDAY}${day('d2')}${month('m2')}${year('y2')}${END}`,
+    `(?:\\b(?:[Ff]rom|[Bb]etween)\\s+(?:the\\s+)?)?${START}${WEEKDAY}${day('d1')}(?:${month('m1')}(?:${year('y1')})?)?${TO}(?:the\\s+)?${WEEKDAY}${day('d2')}${month('m2')}${year('y2')}${END}`,
     readPeriod,
   ),
   form(
     'between',
-    `\\b[Bb]etween\\s+${WEEKDAY}${day('d1')}(?:${month('m1')}(?:${year('y1')})?)?\\s+and\\s+${WEEKDAY}${day('d2')}${month('m2')}${year('y2')}${END}`,
+    `\\b[Bb]etween\\s+(?:the\\s+)?${WEEKDAY}${day('d1')}(?:${month('m1')}(?:${year('y1')})?)?\\s+and\\s+(?:the\\s+)?${WEEKDAY}${day('d2')}${month('m2')}${year('y2')}${END}`,
     readPeriod,
   ),
   form(
@@ -76,7 +76,7 @@ const FORMS: readonly Form[] = [
   ),
   form(
     'American period',
-    `(?:\\b(?:[Ff]rom|[Bb]etween)\\s+)?\\b(?<m1>${MONTH})\\s+${day('d1')}(?:${year('y1')})?${TO}(?:(?<m2>${MONTH})\\s+)?${day('d2')}${year('y2')}${END}`,
+    `(?:\\b(?:[Ff]rom|[Bb]etween)\\s+)?\\b(?<m1>${MONTH})\\s+${day('d1')}(?:${year('y1')},?)?${TO}(?:(?<m2>${MONTH})\\s+)?${day('d2')}${year('y2')}${END}`,
     readAmericanPeriod,
   ),
   form(

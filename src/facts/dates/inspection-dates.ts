@@ -15,6 +15,9 @@ const INSPECTS = /\b(?:inspect|visit|revisit)/iu
 /** A period behind such words is that of an earlier inspection. */
 const EARLIER =
   /\b(?:previous|initial|original|first|last|earlier|following)\s+(?:\w+\s+){0,3}?(?:inspection|visit|revisit)\b/iu
+/** "The report follows an inspection from …": what an article reports, where a letter would tell of an earlier one. */
+const FOLLOWS =
+  /\bfollow(?:s|ed|ing)\s+(?:an?\s+|the\s+)?(?:joint\s+|full\s+)?(?:inspections?|visits?)\s+(?:(?:that|which|ran|took|place|held)\s+){0,3}$/iu
 /** The opening of a letter; later sentences tell of other things. */
 const OPENING = 2500
 /** A label's date stands directly behind it. */
@@ -29,7 +32,7 @@ export function asPeriod(passage: Passage, date: DateMention): PeriodFact | null
 /** The inspection's dates: behind their label in a report, else in the sentence that opens a letter. Null where not given, and in letters that tell of no inspection of their own. */
 export function readInspectionPeriod(letter: Passage, body: Passage, writer: Writer): PeriodFact | null {
   if (writer === 'department' || writer === null) return null
-  return labelled(letter) ?? told(body)
+  return labelled(letter) ?? told(body, writer)
 }
 
 function labelled(letter: Passage): PeriodFact | null {
@@ -40,13 +43,14 @@ function labelled(letter: Passage): PeriodFact | null {
   return date ? asPeriod(letter, shift(date, from)) : null
 }
 
-function told(body: Passage): PeriodFact | null {
+function told(body: Passage, writer: Writer): PeriodFact | null {
   const opening = body.text.slice(0, OPENING)
   for (const date of findDates(opening)) {
     const [from, to] = sentenceAround(opening, date.range)
     const sentence = opening.slice(from, to)
-    if (!INSPECTS.test(sentence) || !TELLS.test(sentence)) continue
     const before = opening.slice(from, date.range[0])
+    if (writer === 'press' && date.kind === 'period' && FOLLOWS.test(before)) return asPeriod(body, date)
+    if (!INSPECTS.test(sentence) || !TELLS.test(sentence)) continue
     if (EARLIER.test(before) || /\b(?:published|issued|dated|letter|report)\b[^.]{0,30}$/iu.test(before)) continue
     const period = asPeriod(body, date)
     if (period) return period

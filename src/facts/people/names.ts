@@ -79,7 +79,7 @@ function fits(text: string, word: string, start: number, position: number): bool
 }
 
 /** A shortened word such as "St." has few letters; a longer one with a point behind it ends a sentence. */
-const closesSentence = (word: string): boolean => /\p{L}{4,}\.$/u.test(word)
+const closesSentence = (word: string): boolean => /\p{L}{4}\.$/u.test(word)
 
 function keptTitle(title: string, words: number): string {
   if (words === 1) return title

@@ -45,6 +45,8 @@ const several: QuantityPattern = {
     ['Three Children’s Services Inspectors came.', 'Three Children’s Services Inspectors', 3],
     ['They hired two careers advisers.', 'two careers advisers', 2],
     ['Some 2000 children wait.', 'Some 2000 children', 2000, '~'],
+    ['It has 13 “significant” areas of weakness.', '13 “significant” areas', 13],
+    ['It found five ‘significant weaknesses’ there.', 'five ‘significant weaknesses’', 5],
   ],
   not: [
     'The tier 3 services improved.',
@@ -82,11 +84,14 @@ const range: QuantityPattern = {
 const share: QuantityPattern = {
   name: 'some-of-many',
   match: new RegExp(
-    `${UNLABELLED}(?<number>(?!one\\b|a \\w)${NUMBER}) (?:out )?of (?:the |these |those |its |their )?${NUMBER}(?= )`,
+    `${UNLABELLED}(?<number>(?!a \\w)${NUMBER}) (?:out )?of (?:the |these |those |its |their )?${NUMBER}(?= )`,
     'gi',
   ),
   read: (match, text) => counted(match, text, numberOf(part(match, 'number') ?? '')),
-  examples: [['Three of the nine settings are new.', 'Three of the nine settings', 3]],
+  examples: [
+    ['Three of the nine settings are new.', 'Three of the nine settings', 3],
+    ['Just one of the 13 areas improved.', 'one of the 13 areas', 1],
+  ],
   not: ['Two of the reasons are plain.'],
 }
 
@@ -126,4 +131,12 @@ const none: QuantityPattern = {
   ],
 }
 
-export const count: QuantityRules = { kind: 'count', patterns: [several, range, share, bare, none] }
+const noneOf: QuantityPattern = {
+  name: 'none-of',
+  match: /\bnone of(?: (?:the|its|their|these|those|our))?(?= )/gi,
+  read: (match, text) => counted(match, text, 0),
+  examples: [['It found none of the council’s EHC plans on time.', 'none of the council’s EHC plans', 0]],
+  not: ['None of this was said.', 'None of them waits.'],
+}
+
+export const count: QuantityRules = { kind: 'count', patterns: [several, range, share, bare, none, noneOf] }

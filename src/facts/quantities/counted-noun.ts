@@ -14,7 +14,7 @@ const CLOSING_WORDS: ReadonlySet<string> = new Set(
   (
     'of in on at to for with without from by but that which who whom whose is are was were be been being am has have had having ' +
     'do does did will would can could should may might must not than as if when while where because so the a an this these ' +
-    'those their its his her our your my it they we he she you i per each every across within between during after before ' +
+    'those them us their its his her our your my it they we he she you i per each every across within between during after before ' +
     'since until about against among through under over out into up down off or nor per cent percent there then per via'
   ).split(' '),
 )
@@ -45,7 +45,9 @@ const DESCRIBING: ReadonlySet<string> = new Set(
   'careers sports arts systems services operations admissions needs communications standards'.split(' '),
 )
 
-const NEXT_WORD = /^ ([\p{L}][\p{L}’'-]*)/u
+/** A word may stand in quotation marks, alone or with those behind it. */
+const NEXT_WORD = /^ (?<open>[“‘"']?)(?<word>\p{L}(?:[\p{L}-]|[’'](?=\p{L}|(?= )(?<=s[’'])))*)/u
+const CLOSED = /^[”’"']/u
 const PLURAL_FORM = /(?:[^su’']s|people|men)$/u
 const PLURAL_NEXT = /^ [\p{L}-]+[^su’']s(?![\p{L}’'])/u
 const ACRONYM_PLURAL = /^\p{Lu}{2,}s$/u
@@ -62,12 +64,19 @@ const FARTHEST = 6
  */
 export function countedNoun(text: string, at: number): CountedNoun | null {
   let end = at
+  let quoted = false
   for (let taken = 0; taken < FARTHEST; taken += 1) {
-    const word = NEXT_WORD.exec(text.slice(end, end + 40))?.[1]
+    const { open = '', word: printed } = NEXT_WORD.exec(text.slice(end, end + 40))?.groups ?? {}
+    const word = quoted || open !== '' ? printed?.replace(/[’']$/u, '') : printed
     if (word === undefined || CLOSING_WORDS.has(word.toLowerCase())) return null
     const lower = word.toLowerCase()
     if (NEVER_COUNTED.has(lower)) return null
-    end += word.length + 1
+    quoted ||= open !== ''
+    end += word.length + open.length + 1
+    if (quoted && CLOSED.test(text.slice(end, end + 1))) {
+      quoted = false
+      end += 1
+    }
     if (DESCRIBING.has(lower) && PLURAL_NEXT.test(text.slice(end, end + 40))) continue
     if (!isPluralNoun(word, lower, text, [at, end])) continue
     const pair = PAIRED.exec(text.slice(end, end + 40))?.[0] ?? ''

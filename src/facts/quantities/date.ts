@@ -65,18 +65,54 @@ const day: QuantityPattern = {
   not: ['In March 15 parents replied.', 'This may 10 people help.'],
 }
 
+/** First and last day; null where the last does not come after the first. */
+function firstAndLast(match: RegExpMatchArray): Reading | null {
+  const last = part(match, 'month') ?? part(match, 'firstMonth') ?? ''
+  const dayOf = (name: string, month: string): string => {
+    const monthDay = `${monthNumber(month)}-${two(Number.parseInt(part(match, name) ?? '', 10))}`
+    return year === undefined ? `--${monthDay}` : `${year}-${monthDay}`
+  }
+  const year = part(match, 'year')
+  const value = [dayOf('first', part(match, 'firstMonth') ?? last), dayOf('second', last)] as const
+  return value[0] < value[1] ? { value, unit: year === undefined ? 'month-day' : 'day', comparator: null } : null
+}
+
 const days: QuantityPattern = {
   name: 'days',
   match: new RegExp(
-    `(?:\\b(?:[Ff]rom|[Bb]etween) )?${START}(?<first>${DAY}) (?:to|and) (?<second>${DAY}) (?<month>${MONTH}) (?<year>${YEAR})${END}`,
+    `(?:\\b(?:[Ff]rom|[Bb]etween) (?:the )?)?${START}(?<first>${DAY})(?:(?: of)? (?<firstMonth>${MONTH}))?(?: (?:to|until) (?:the )?|(?: (?=and [^.,;]{0,20}${YEAR})|(?<=[Bb]etween [^.,;]{0,30}) )and (?:the )?| ?[–-] ?)(?<second>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?${END}`,
     'g',
   ),
-  read: (match) => {
-    const month = `${part(match, 'year')}-${monthNumber(part(match, 'month') ?? '')}`
-    const value = ['first', 'second'].map((name) => `${month}-${two(Number.parseInt(part(match, name) ?? '', 10))}`)
-    return { value, unit: 'day', comparator: null }
-  },
-  examples: [['It ran from 4 to 8 December 2023.', 'from 4 to 8 December 2023', ['2023-12-04', '2023-12-08']]],
+  read: firstAndLast,
+  examples: [
+    ['It ran from 4 to 8 December 2023.', 'from 4 to 8 December 2023', ['2023-12-04', '2023-12-08']],
+    ['It ran from 1-3 November 2021.', 'from 1-3 November 2021', ['2021-11-01', '2021-11-03']],
+    ['The visit of 12th-16th July 2021 is over.', '12th-16th July 2021', ['2021-07-12', '2021-07-16']],
+    ['Between 27 and 29 September they met.', 'Between 27 and 29 September', ['--09-27', '--09-29']],
+    [
+      'From the 13th to the 17th of November 2023 they met.',
+      'From the 13th to the 17th of November 2023',
+      ['2023-11-13', '2023-11-17'],
+    ],
+    ['Between 28 June and 2 July 2021 they met.', 'Between 28 June and 2 July 2021', ['2021-06-28', '2021-07-02']],
+  ],
+}
+
+const daysBehindMonth: QuantityPattern = {
+  name: 'days-behind-month',
+  match: new RegExp(
+    `(?:\\b(?:[Ff]rom|[Bb]etween) )?\\b(?<firstMonth>${MONTH}) (?<first>${DAY})(?:,? ${YEAR},?)?(?: (?:to|and|until) | ?[–-] ?)(?:(?<month>${MONTH}) )?(?<second>${DAY}),? (?<year>${YEAR})${END}`,
+    'g',
+  ),
+  read: firstAndLast,
+  examples: [
+    [
+      'It ran from September 29, 2025, to October 3, 2025.',
+      'from September 29, 2025, to October 3, 2025',
+      ['2025-09-29', '2025-10-03'],
+    ],
+    ['Between March 4 and 8, 2024 they met.', 'Between March 4 and 8, 2024', ['2024-03-04', '2024-03-08']],
+  ],
 }
 
 const month: QuantityPattern = {
@@ -176,4 +212,7 @@ const year: QuantityPattern = {
   ],
 }
 
-export const date: QuantityRules = { kind: 'date', patterns: [day, days, month, season, schoolYear, years, year] }
+export const date: QuantityRules = {
+  kind: 'date',
+  patterns: [day, days, daysBehindMonth, month, season, schoolYear, years, year],
+}

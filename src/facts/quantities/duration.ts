@@ -52,6 +52,7 @@ const past: QuantityPattern = {
     if (number !== undefined) return { ...read(match), comparator: null }
     // "last year" is a date, "the first term" an event; "the last year of school" is a stage, not a length.
     if (!/^(?:.* )?the (?:past|last|previous|preceding|next|coming) /i.test(match[0])) return null
+    if (/s$/i.test(match[0])) return null
     if (!/^(?:over|in|during|within|for|throughout|across) /i.test(match[0])) return null
     if (/^ of\b/.test(text.slice((match.index ?? 0) + match[0].length))) return null
     return { value: 1, unit: unitOf(match, 1), comparator: null }
@@ -66,6 +67,7 @@ const past: QuantityPattern = {
   not: [
     'It fell over the past few years.',
     'It began last year.',
+    'It will be watched in the coming months.',
     'Pupils in the last year of school wait.',
     'They met in the first term.',
   ],
@@ -121,6 +123,14 @@ const plain: QuantityPattern = {
   ],
 }
 
+const every: QuantityPattern = {
+  name: 'at-least-every',
+  match: new RegExp(`\\bat least (?:once )?every (?<number>${NUMBER})(?: |-)${UNIT}${NOT_AN_AGE}`, 'gi'),
+  // The more often, the shorter the time between.
+  read: (match) => ({ ...read(match), comparator: '<=' }),
+  examples: [['They meet at least every six months now.', 'at least every six months', 6, '<=']],
+}
+
 const single: QuantityPattern = {
   name: 'a-year',
   match: new RegExp(
@@ -139,4 +149,4 @@ const single: QuantityPattern = {
   not: ['They meet twice a year.', 'It opened a year ago.'],
 }
 
-export const duration: QuantityRules = { kind: 'duration', patterns: [each, past, range, plain, single] }
+export const duration: QuantityRules = { kind: 'duration', patterns: [each, past, range, plain, every, single] }

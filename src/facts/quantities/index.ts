@@ -17,7 +17,7 @@ export const QUANTITY_RULES: readonly QuantityRules[] = [money, percent, rating,
 
 /** Any number, fraction or grade has one of these: most sentences have none and are passed over. */
 const WORTH_READING =
-  /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|minute|hour|day|night|week|fortnight|month|term|year|decade|fives|good|outstanding|improvement|inadequate|failings|inconsistent|positive|red|amber|green)s?\b/i
+  /\d|\b(?:no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|minute|hour|day|night|week|fortnight|month|term|year|decade|fives|good|outstanding|improvement|inadequate|failings|inconsistent|positive|red|amber|green)s?\b/i
 
 /**
  * Quantities in a text, in order and not overlapping.

@@ -32,3 +32,13 @@ it('an article’s byline says when it was published', () => {
       .published,
   ).toBeNull()
 })
+
+it('a line of an unknown text says when it was published only where it says so', () => {
+  expect(dates('A page\nPublished Friday, 7th June 2024\nThe story.', 'unknown').published?.value).toBe('2024-06-07')
+  expect(dates('A paper\nDate of meeting: 7 June 2024\nThe story.', 'unknown').published).toBeNull()
+})
+
+it('a date that opens a paragraph of an article is no byline', () => {
+  const story = `7 June 2024: ${'Leaders met and agreed on what to do next. '.repeat(5)}`
+  expect(dates(`Services praised\n${story}`, 'news-article').published).toBeNull()
+})

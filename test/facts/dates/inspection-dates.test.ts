@@ -39,6 +39,12 @@ describe('the dates of an inspection', () => {
     ).toBeNull()
   })
 
+  it('are in an article those that a report follows', () => {
+    const text = 'The report of Slough, out now, follows inspections from September 29, 2025, to October 3, 2025.'
+    expect(period(text, 'news-article')).toBe('2025-09-29/2025-10-03')
+    expect(period(`Dear Ms Vale\n${text}`, 'revisit-letter')).toBeNull()
+  })
+
   it('are null in a stocktake, whose meeting is no inspection', () => {
     expect(
       period('Dear Ms Vale\nThank you for the meeting held on 9 May 2022 after the inspection.', 'stocktake-letter'),
