@@ -38,15 +38,61 @@ it('ligatures are spelled out', () => {
   expect(repairs.map(({ to }) => to)).toEqual(['fi', 'fl', 'ff', 'ffi', 'ffl'])
 })
 
+const NOTHING_KNOWN = learnHyphens('')
+
+it.each([
+  ['decision-|making', 'hyphenated'],
+  ['child-|centred', 'hyphenated'],
+  ['needs-|led', 'hyphenated'],
+  ['Wilbury-|led', 'hyphenated'],
+  ['EHC-|related', 'hyphenated'],
+  ['multi-|agency', 'hyphenated'],
+  ['co-|ordinated', 'hyphenated'],
+  ['four-|year-old', 'hyphenated'],
+  ['18-month-|old', 'hyphenated'],
+  ['post-|16', 'hyphenated'],
+  ['0-|25', 'hyphenated'],
+  ['COVID-|19', 'hyphenated'],
+  ['face-|to-face', 'hyphenated'],
+  ['A-|level', 'hyphenated'],
+  ['Weston-on-|Sea', 'hyphenated'],
+  ['pre-|and', 'suspended'],
+  ['16-|to', 'suspended'],
+  ['short-|or', 'suspended'],
+  ['1-|Leaders', 'suspended'],
+  ['assess-|ment', 'joined'],
+  ['ser-|vices', 'joined'],
+  ['recog-|nise', 'joined'],
+  ['self-assess-|ment', 'joined'],
+  ['dem-|and', 'joined'],
+  ['INFORMA-|TION', 'joined'],
+])('%s is %s, whatever else the letter says', (word, mending) => {
+  const [first = '', second = ''] = word.split('-|')
+  expect(NOTHING_KNOWN.mending(first, second)).toBe(mending)
+})
+
 it('the letter’s own spelling decides before any list', () => {
   const own = learnHyphens('The wellbeing board met. It is a child-centred plan.')
-  expect(own.keepsHyphen('well', 'being')).toBe(false)
-  expect(own.keepsHyphen('child', 'centred')).toBe(true)
-  expect(own.keepsHyphen('multi', 'agency')).toBe(true)
-  expect(own.keepsHyphen('informa', 'tion')).toBe(false)
+  expect(own.mending('well', 'being')).toBe('joined')
+  expect(own.mending('child', 'centred')).toBe('hyphenated')
+})
+
+it('two words that are also one are joined only where the letter breaks words', () => {
+  expect(NOTHING_KNOWN.mending('path', 'ways')).toBe('hyphenated')
+  const broken = learnHyphens('They recog-\nnise it.\nThe ser-\nvices know.')
+  expect(broken.mending('path', 'ways')).toBe('joined')
+  expect(broken.mending('decision', 'making')).toBe('hyphenated')
 })
 
 it('halves of a broken word teach nothing', () => {
-  const own = learnHyphens('They commis-\nsion it.')
-  expect(own.keepsHyphen('commis', 'sion')).toBe(false)
+  expect(learnHyphens('They commis-\nsion it.').mending('commis', 'sion')).toBe('joined')
+})
+
+it.each([
+  ['help for children pre-\nand post-school', 'pre- and post-school'],
+  ['help for those aged 0-\n25 years', '0-25'],
+  ['help for those aged 0–\n25 years', '0–25'],
+  ['help for all two-\nyear-olds here', 'two-year-olds'],
+])('a line of %j reads %j', (text, words) => {
+  expect(quoted(`Parents were pleased with the ${text}.`)).toContain(words)
 })
