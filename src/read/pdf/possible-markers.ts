@@ -1,5 +1,6 @@
 /** Which dashes, letters and numbers at line starts are list markers. */
 
+import { sortOfMarker } from '../list-markers.ts'
 import type { PrintedLine } from './lines.ts'
 import { endsOpen } from './sentence-ends.ts'
 import { isParagraphGap } from './spacing.ts'
@@ -30,12 +31,4 @@ export function findMarkers(lines: readonly PrintedLine[]): ReadonlySet<PrintedL
 
 const isAt = (line: PrintedLine, x: number): boolean => Math.abs(line.x - x) <= SAME_INDENT
 
-/** All numbers are of one sort, all letters of another; each sign is its own. */
-function sortOf({ possible }: PrintedLine): string {
-  return (
-    possible?.marker
-      .trim()
-      .replace(/\d+/, '1')
-      .replace(/[a-z]+(?=[.)])/, 'a') ?? ''
-  )
-}
+const sortOf = ({ possible }: PrintedLine): string => sortOfMarker(possible?.marker ?? '')

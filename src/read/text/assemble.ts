@@ -4,7 +4,7 @@ import type { HeadingTest } from '../../text/source.ts'
 import type { Table, TableRow } from './columns.ts'
 import { endsInMidSentence, endsOpen, type Layout, startsInMidSentence } from './layout.ts'
 import type { Line } from './lines.ts'
-import type { Marker } from './markers.ts'
+import type { Marker, OpenBlock } from './markers.ts'
 
 /** Lines that make one block. */
 export type LineGroup = TextGroup | RowGroup
@@ -39,7 +39,7 @@ export interface Surroundings {
   readonly pageStarts: ReadonlySet<Line>
   readonly tables: readonly Table[]
   readonly layout: Layout
-  readonly markerOf: (line: Line, previous: Line | null) => Marker | null
+  readonly markerOf: (line: Line, open: OpenBlock | null) => Marker | null
   readonly headings: HeadingTest
 }
 
@@ -85,7 +85,7 @@ export function assemble(around: Surroundings): LineGroup[] {
       continue
     }
     pageTurned ||= line.newPage || around.pageStarts.has(line)
-    const marker = markerOf(line, lastLine(open))
+    const marker = markerOf(line, open)
     const next: GroupedLine = { ...line, index, afterPage: pageTurned }
     if (open !== null && marker === null && continues(open, next)) open.lines.push(next)
     else {

@@ -2,6 +2,7 @@
  * Tables in text that keeps the page's layout: columns of words side by side, with a river of spaces between them.
  * Most tables of these letters have two columns (who is responsible and for what; partners; inspectors).
  */
+import { BULLET } from '../list-markers.ts'
 import type { Line } from './lines.ts'
 import { markdownCells } from './markdown.ts'
 import { endsRow, type TableLine } from './table-lines.ts'
@@ -149,7 +150,7 @@ function rowsOf(source: string, members: readonly TableLine[]): TableRow[] {
   return rows.map((cells) => ({ cells }))
 }
 
-const LIST_MARK = /^(?:[•▪◼■●○◦‣⁃∙\ue000-\uf8ff]\s*|[–—−*·-]\s+|\(?\d{1,2}[.)]\s+)/u
+const LIST_MARK = new RegExp(`^(?:${BULLET}\\s*|[–—−*·+-]\\s+|\\(?\\d{1,2}[.)]\\s+)`, 'u')
 
 /** A list inside a cell: its marks are outside the quotation. */
 function withoutMark(source: string, [start, end]: Piece): Piece {

@@ -28,6 +28,9 @@ const TAKES_UP = /^(?:and|or|nor|to)$/i
 /** What no second part of a compound is, after a whole word: an ending, with the consonants before it. */
 const ENDING =
   /^\p{L}{0,2}(?:ings?|ers?|ors?|ed|ly|ments?|mental|ness|[st]ions?|ations?|[ae]nce|[ae]nt|it(?:y|ies)|ists?|i[sz](?:e[ds]?|ing|ations?)|i?cal|able|ible|ive)$/u
+/** With such consonants no English word begins. */
+const NO_START =
+  /^(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gh|gl|gn|gr|kn|ph|pl|pr|ps|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sw|th|tr|tw|wh|wr)[^\Waeiouy\d_]{2}/i
 const WORD = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu
 const BROKEN = /(\p{L}+)[-\u2010]\s*[\r\n\f]\s*(\p{L}+)/gu
 /** So many words that can only have been broken by the printer show that the letter was set with hyphenation. */
@@ -55,7 +58,7 @@ export function learnHyphens(source: string): HyphenLexicon {
   const isSyllable = (head: string, tail: string): boolean => {
     const [isHead, isTail] = [isKnown(head), isKnown(tail)]
     if (isHead && isTail) return false
-    return (!isHead && !isTail) || isWord(head + tail) || (isHead && ENDING.test(tail))
+    return isWord(head + tail) || (!isTail && (!isHead || ENDING.test(tail) || NO_START.test(tail)))
   }
 
   /** Two words that are also one: which is meant is told by whether the letter breaks words at all. */

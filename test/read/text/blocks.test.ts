@@ -68,12 +68,61 @@ describe('page breaks', () => {
 })
 
 describe('list items', () => {
-  it.each(['•', '▪', '◦', '\uf0b7', '–', '-', '*', 'o'])('opened by %s', (glyph) => {
+  it.each(['•', '▪', '◦', '\uf0b7', '♦', '→', '–', '-', '*', 'o', '¢', 'e'])('opened by %s', (glyph) => {
     expect(blocksOf(`${glyph} ${A}\n${B}\n${glyph} ${C}\n${D}\n${glyph} ${A}\n${B}\n`)).toEqual([
       `bullet ${glyph}: ${A} ${B}`,
       `bullet ${glyph}: ${C} ${D}`,
       `bullet ${glyph}: ${A} ${B}`,
     ])
+  })
+
+  it.each(['-', '–', '*'])('two opened by %s without a full stop are two', (glyph) => {
+    const items = ['Poor joined-up thinking that leads to plans without enough special school places', C]
+    expect(blocksOf(`These are named:\n${glyph} ${items.join(`\n${glyph} `)}\n`)).toEqual([
+      'paragraph: These are named:',
+      ...items.map((item) => `bullet ${glyph}: ${item}`),
+    ])
+  })
+
+  it('keep a dash at the start of a line of their own', () => {
+    const first = 'Leaders of the special schools have made good use of the money – all of it'
+    expect(blocksOf(`– ${first}\n  – to buy equipment.\n\n${A}\n${B}\n`)[0]).toBe(
+      `bullet –: ${first} – to buy equipment.`,
+    )
+  })
+
+  it('show by any sign that is never a word, where bullets were misread', () => {
+    expect(blocksOf(`¢ ${A}\n${B}\n¢ ${C}\n${D}\ne ${A}\n${B}\n¢ the lack of plans; and\n¢ the waits.\n`)).toEqual([
+      `bullet ¢: ${A} ${B}`,
+      `bullet ¢: ${C} ${D}`,
+      `bullet e: ${A} ${B}`,
+      'bullet ¢: the lack of plans; and',
+      'bullet ¢: the waits.',
+    ])
+  })
+
+  it('whose font was lost show before small letters too', () => {
+    expect(blocksOf(`n ${C}\n${D}\nn ${C}\n${D}\n\nThese are:\n\nn the lack of a plan and\nn the waits.\n`)).toEqual([
+      `bullet n: ${C} ${D}`,
+      `bullet n: ${C} ${D}`,
+      'paragraph: These are:',
+      'bullet n: the lack of a plan and',
+      'bullet n: the waits.',
+    ])
+  })
+
+  it('have their mark on a line of its own', () => {
+    expect(blocksOf(`+\n\n${A}\n${B}\n\n+\n\n${C}\n${D}\n\n+\n\n${A}\n${B}\n`)).toEqual([
+      `bullet +: ${A} ${B}`,
+      `bullet +: ${C} ${D}`,
+      `bullet +: ${A} ${B}`,
+    ])
+  })
+
+  it('are not opened by a lone letter at the start of a line', () => {
+    expect(
+      blocksOf(`They were told of a plan for help that goes by the name of Project\ne Together. ${C}\n${D}`),
+    ).toHaveLength(1)
   })
 
   it.each([

@@ -64,6 +64,8 @@ it.each([
   ['ser-|vices', 'joined'],
   ['recog-|nise', 'joined'],
   ['self-assess-|ment', 'joined'],
+  ['headteach-|ers', 'joined'],
+  ['inter-|nships', 'joined'],
   ['dem-|and', 'joined'],
   ['INFORMA-|TION', 'joined'],
 ])('%s is %s, whatever else the letter says', (word, mending) => {
