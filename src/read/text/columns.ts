@@ -5,6 +5,7 @@
 import { BULLET } from '../list-markers.ts'
 import type { Line } from './lines.ts'
 import { markdownCells } from './markdown.ts'
+import { tabbedTable } from './tabbed-table.ts'
 import { endsRow, type TableLine } from './table-lines.ts'
 import { wideTable } from './wide-table.ts'
 
@@ -50,6 +51,7 @@ export function findTables(
   while (index < lines.length) {
     const found =
       markdownTable(lines, index) ??
+      tabbedTable(lines, index) ??
       wideTable(source, lines, interrupts, ends, index) ??
       tableFrom(source, lines, interrupts, ends, index)
     if (found === null) index += 1

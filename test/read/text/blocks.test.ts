@@ -165,6 +165,29 @@ describe('list items', () => {
   })
 })
 
+describe('rows with tabs between their cells', () => {
+  it('are a table however long their lines are', () => {
+    const text = `Body\tAction\nTown Council\t${A} ${B}\nTown Council and the Trust\t${C} ${D}\n\nThat is all there is.\n`
+    const { blocks } = read(text)
+    const cells = blocks.map((block) => (block.kind === 'row' ? block.cells.map((cell) => cell.text) : block.kind))
+    expect(cells).toEqual([
+      ['Body', 'Action'],
+      ['Town Council', `${A} ${B}`],
+      ['Town Council and the Trust', `${C} ${D}`],
+      'paragraph',
+    ])
+  })
+
+  it('are none where tabs keep the layout of a page', () => {
+    const { blocks } = read(`Town Council\t${A}\n\t\t${B}\nNHS Trust\t${C}\n\t\t${D}\n`)
+    expect(blocks.map(({ content }) => content.text)).not.toContain(`Town Council ${A}`)
+  })
+
+  it('are none where a tab follows the mark of an item', () => {
+    expect(blocksOf(`•\t${C} ${D}\n•\t${A} ${B}\n`)).toEqual([`bullet •: ${C} ${D}`, `bullet •: ${A} ${B}`])
+  })
+})
+
 it('blocks lie in the text in order and never overlap', () => {
   const { blocks, text } = read(`Strengths\n• ${A}\n${B}\n\n7\n\f• ${C}\n${D}\n`)
   const spans = blocks.flatMap(({ content }) => content.spans)
