@@ -28,7 +28,7 @@ function markedEncoding([a, b, c]: Uint8Array): string | null {
   return null
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   if (bytes.subarray(0, SAMPLE).includes(0)) return false
   try {
     // A file that was cut off may end in the middle of a character.

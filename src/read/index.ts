@@ -31,7 +31,7 @@ export async function readSource(bytes: Uint8Array, headings: HeadingTest): Prom
     case 'zip':
       return (await import('./docx/index.ts')).readDocx(bytes)
     case 'html':
-      return (await import('./html/index.ts')).readHtml(bytes)
+      return (await import('./html/index.ts')).readHtml(bytes, headings)
     case 'text': {
       const { text, encoding } = decode(bytes)
       if (text.trim() === '') throw new InputError(problem('blank-file', 'error', 'The file holds only white space.'))

@@ -16,7 +16,10 @@ export interface Draft {
 
 type Origin = Pick<Source, 'mediaType' | 'encoding' | 'paged'> & { readonly problems: readonly Problem[] }
 
-/** One line of text a drafted line, an empty line between blocks, a form feed at the start of each page but the first. */
+/**
+ * One line of text a drafted line, an empty line between blocks, a form feed at the start of each page but the first.
+ * Lines of a cell that reaches over several rows are printed once, and are content of the first of them.
+ */
 export function writeSource(draft: Draft, origin: Origin): Source {
   const places = new Map<DraftLine, Span>()
   const pages: string[] = []
@@ -26,6 +29,7 @@ export function writeSource(draft: Draft, origin: Origin): Source {
     for (const block of page) {
       if (text !== '') text += '\n'
       for (const line of linesOf(block)) {
+        if (places.has(line)) continue
         const before = line.marker === '' ? '' : `${line.marker} `
         const start = at + text.length + before.length
         places.set(line, [start, start + line.text.length])
@@ -38,11 +42,20 @@ export function writeSource(draft: Draft, origin: Origin): Source {
   const text = pages.join('\f')
   const hyphens = learnHyphens(text)
   const repairs: Repair[] = []
+  const quoted = new Set<DraftLine>()
   const quote = (spans: readonly Span[]): MappedText => mapText(text, spans, findRepairs(text, spans, hyphens))
   const blocks = draft.blocks.map((block): Block => {
     if (block.kind === 'row') {
       const cells = block.cells.map((lines) => mergeLines(text, lines, places))
-      const content = quote(cells.flat().sort(bySource))
+      const own = block.cells.map((lines) =>
+        mergeLines(
+          text,
+          lines.filter((line) => !quoted.has(line)),
+          places,
+        ),
+      )
+      for (const line of block.cells.flat()) quoted.add(line)
+      const content = quote(own.flat().sort(bySource))
       repairs.push(...content.repairs)
       return { kind: 'row', content, cells: cells.map(quote) }
     }

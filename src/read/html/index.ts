@@ -1,56 +1,79 @@
 /** HTML: the page's text without its menus. The source text is what is extracted, not the markup. */
 import { InputError, problem } from '../../model/problems.ts'
-import type { Source } from '../../text/source.ts'
+import type { HeadingTest, Source } from '../../text/source.ts'
 import type { DraftBlock } from '../draft.ts'
+import { readText } from '../text/index.ts'
 import { writeSource } from '../write-source.ts'
 import { BlockBuilder } from './block-builder.ts'
-import { isLeftOut, scopeOf } from './elements.ts'
+import { isHeading, isLeftOut, type Surroundings, scopeOf } from './elements.ts'
 import { decodeHtml } from './encoding.ts'
+import { isHidden } from './hidden.ts'
+import { OpenElements } from './open-elements.ts'
 import { survey } from './survey.ts'
 
-/** @throws InputError for a page without text */
-export async function readHtml(bytes: Uint8Array): Promise<Source> {
+interface OpenElement extends Surroundings {
+  readonly name: string
+  readonly out: boolean
+  readonly inScope: boolean
+  /** In a table whose rows and cells mean something. */
+  readonly data: boolean
+}
+
+const OUTSIDE = { out: false, inArticle: false, inHeading: false, inButton: false, data: false }
+
+/**
+ * @param headings which wordings open sections, for a page that is a typed text
+ * @throws InputError for a page without text
+ */
+export async function readHtml(bytes: Uint8Array, headings: HeadingTest): Promise<Source> {
   const { text, encoding } = decodeHtml(bytes)
-  const blocks = await blocksOfHtml(text)
+  const { blocks, typedText } = await readMarkup(text)
+  if (typedText !== null) return { ...readText(typedText, encoding, headings), mediaType: 'text/html' }
   if (blocks.length === 0) throw new InputError(problem('html-without-text', 'error', 'The web page holds no text.'))
   return writeSource({ pages: [blocks], blocks }, { mediaType: 'text/html', encoding, paged: false, problems: [] })
 }
 
 /** The blocks of a page or of a piece of one, in order. Also the second half of reading a Word document. */
 export async function blocksOfHtml(markup: string): Promise<DraftBlock[]> {
+  return (await readMarkup(markup)).blocks
+}
+
+async function readMarkup(markup: string): Promise<{ blocks: DraftBlock[]; typedText: string | null }> {
   // Loaded here, so that a run over text files never pays for it.
   const { Parser } = await import('htmlparser2')
-  const { scope, dataTables } = survey(markup, Parser)
+  const { scope, dataTables, hidden } = survey(markup, Parser)
   const builder = new BlockBuilder()
   const isData = dataTables[Symbol.iterator]()
-  /** Of each open element: whether it is left out, in scope, in an article, in a data table. */
-  const open: {
-    readonly out: boolean
-    readonly inScope: boolean
-    readonly inArticle: boolean
-    readonly data: boolean
-  }[] = []
+  const open = new OpenElements<OpenElement>()
+  const isRead = (element: OpenElement | undefined): boolean =>
+    element === undefined ? scope === 'page' : element.inScope && !element.out
   const parser = new Parser({
     onopentag(name, attributes) {
-      const around = open.at(-1) ?? { out: false, inScope: scope === 'page', inArticle: false, data: false }
-      const held = scopeOf({ name, attributes })
+      for (const ended of open.endBefore(name)) if (isRead(ended)) builder.close(ended.name)
+      const tag = { name, attributes }
+      const around = open.innermost ?? { ...OUTSIDE, inScope: scope === 'page' }
+      const held = scopeOf(tag)
       const inArticle = around.inArticle || held !== null
-      const inScope = around.inScope || held === scope
-      const out = around.out || isLeftOut({ name, attributes }, inArticle)
-      const data = name === 'table' ? isData.next().value === true : around.data
-      open.push({ out, inScope, inArticle, data })
-      if (inScope && !out) builder.open(name, data)
+      const element = {
+        name,
+        inArticle,
+        inScope: around.inScope || held === scope,
+        inHeading: around.inHeading || isHeading(name),
+        inButton: around.inButton || name === 'button',
+        out: around.out || isLeftOut(tag, { ...around, inArticle }) || isHidden(tag, hidden),
+        data: name === 'table' ? isData.next().value === true : around.data,
+      }
+      open.open(element)
+      if (isRead(element)) builder.open(tag, element.data)
     },
     ontext(text) {
-      const around = open.at(-1)
-      if (around === undefined ? scope === 'page' : around.inScope && !around.out) builder.addText(text)
+      if (isRead(open.innermost)) builder.addText(text)
     },
-    onclosetag(name) {
-      const element = open.pop()
-      if (element?.inScope && !element.out) builder.close(name)
+    onclosetag() {
+      const element = open.close()
+      if (element !== null && isRead(element)) builder.close(element.name)
     },
   })
   parser.end(markup)
-  builder.endBlock()
-  return builder.blocks
+  return { blocks: builder.finish(), typedText: builder.typedText }
 }

@@ -1,11 +1,14 @@
-/** A first pass over the tags: where the page's text is, and which tables hold data. */
+/** A first pass over the tags: where the page's text is, which tables hold data, and what the page's styles hide. */
 import type { Parser } from 'htmlparser2'
-import { type Scope, scopeOf } from './elements.ts'
+import { isHeading, type Scope, scopeOf } from './elements.ts'
+import { hiddenSelectors } from './hidden.ts'
 
 export interface Survey {
   readonly scope: Scope
   /** For each table, in the order in which they open: whether its rows and cells mean anything. */
   readonly dataTables: readonly boolean[]
+  /** Classes and ids, as selectors. */
+  readonly hidden: ReadonlySet<string>
 }
 
 interface Table {
@@ -20,10 +23,13 @@ export function survey(markup: string, parser: typeof Parser): Survey {
   const scopes = new Set<Scope>()
   const tables: Table[] = []
   const open: Table[] = []
+  let styles = ''
+  let inStyle = false
   const reader = new parser({
     onopentag(name, attributes) {
       const scope = scopeOf({ name, attributes })
       if (scope !== null) scopes.add(scope)
+      if (name === 'style') inStyle = true
       const table = open.at(-1)
       if (table !== undefined) count(table, name)
       if (name === 'table') {
@@ -32,13 +38,17 @@ export function survey(markup: string, parser: typeof Parser): Survey {
         open.push(opened)
       }
     },
+    ontext(text) {
+      if (inStyle) styles += text
+    },
     onclosetag(name) {
+      if (name === 'style') inStyle = false
       if (name === 'table') open.pop()
     },
   })
   reader.end(markup)
   const scope = scopes.has('main') ? 'main' : scopes.has('article') ? 'article' : 'page'
-  return { scope, dataTables: tables.map(holdsData) }
+  return { scope, dataTables: tables.map(holdsData), hidden: hiddenSelectors(styles) }
 }
 
 function count(table: Table, name: string): void {
@@ -47,7 +57,7 @@ function count(table: Table, name: string): void {
     table.cells = 0
   }
   if (name === 'td' || name === 'th') table.cells += 1
-  if (name === 'table' || /^h[1-6]$/.test(name)) table.wrapsOthers = true
+  if (name === 'table' || isHeading(name)) table.wrapsOthers = true
   table.mostCells = Math.max(table.mostCells, table.cells)
 }
 
