@@ -38,7 +38,13 @@ export class FindingList {
 
   /** True where the latest finding stands in this section. */
   endsIn(sectionId: string): boolean {
-    return this.#entries.at(-1)?.draft.sectionId === sectionId
+    return this.lastIn(sectionId) !== undefined
+  }
+
+  /** The latest finding, where it stands in this section. */
+  lastIn(sectionId: string): FindingDraft | undefined {
+    const draft = this.#entries.at(-1)?.draft
+    return draft?.sectionId === sectionId ? draft : undefined
   }
 
   /** The ordinal of a new finding in its list; null for prose, which is not counted. */

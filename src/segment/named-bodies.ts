@@ -6,11 +6,11 @@
 import { problem } from '../model/problems.ts'
 import type { Problem } from '../model/types.ts'
 import type { Block } from '../text/source.ts'
+import { columnOf } from './action-columns.ts'
 import type { FindingDraft } from './finding-draft.ts'
-import { HEADER_CELL } from './table-rows.ts'
+import { DEMANDS_SOMETHING } from './wording.ts'
 
 const MOST_WORDS = 14
-const DEMANDS_SOMETHING = /\b(?:should|must|needs? to|ensure|urgently)\b/i
 
 /** True for a line of names: short, demanding nothing, ending no sentence but for a stray full stop. */
 export function namesBodies({ kind, content: { text } }: Block): boolean {
@@ -28,7 +28,7 @@ export class NamedBodies {
 
   /** Takes a line of names; lines with no blank line between them are one cell. */
   take({ content: { text, spans } }: Block): void {
-    if (HEADER_CELL.test(text)) return
+    if (text === '' || columnOf(text) !== null) return
     const start = spans[0]?.[0] ?? 0
     const end = spans.at(-1)?.[1] ?? start
     const last = this.#cells.at(-1)

@@ -5,6 +5,7 @@ import type { Problem } from '../model/types.ts'
 import { excerpt } from '../text/excerpt.ts'
 import type { MappedText } from '../text/mapped-text.ts'
 import type { Block, Source } from '../text/source.ts'
+import { ActionTable } from './action-table.ts'
 import { type FindingDraft, headingPolarity } from './finding-draft.ts'
 import { FindingList, isDemand } from './finding-list.ts'
 import { type FollowUpColumns, followUpColumns, readFollowUpRow } from './follow-up-table.ts'
@@ -12,7 +13,7 @@ import type { Segmented } from './index.ts'
 import { NamedBodies, namesBodies } from './named-bodies.ts'
 import { QuotedActions } from './quoted-actions.ts'
 import { SectionTree } from './section-tree.ts'
-import { isHeaderRow, readRow } from './table-rows.ts'
+import { type ActionRow, readRow } from './table-rows.ts'
 import {
   beforeLeadIn,
   demands,
@@ -55,6 +56,7 @@ export class Segmenter {
   #weaknesses: Block | null = null
   /** What the columns hold of the table that is being read, where its rows follow up quoted items. */
   #columns: FollowUpColumns | null = null
+  readonly #actions = new ActionTable()
   /** Right after such a table, where nothing yet says what comes now. */
   #tableEnded = false
   #placement: ReturnType<NonNullable<LetterProfile['place']>> | null = null
@@ -96,6 +98,7 @@ export class Segmenter {
   /** True where the block belongs to a table whose rows quote an item each, and say what became of it. */
   #followUp(block: Block): boolean {
     if (block.kind !== 'row') {
+      this.#actions.end()
       this.#tableEnded = this.#columns !== null
       if (this.#tableEnded) this.#quoted.leave()
       this.#columns = null
@@ -283,10 +286,11 @@ export class Segmenter {
         this.#findBeforeLeadIn(block, { type })
       return
     }
-    if (block.kind === 'row' && isHeaderRow(block)) this.#headings.add(block)
+    const row = block.kind === 'row' ? this.#actions.read(block, isDemand(type), this.#findings.lastIn(here.id)) : null
+    if (block.kind === 'row' && row === null) this.#headings.add(block)
     else if (type !== 'progress' || this.#quoted.active) {
       if (here.type !== 'unclassified' || (isProse(block) && !this.#profile.skips?.(block.content.text)))
-        this.#find(block, { type })
+        this.#find(block, { type }, row ?? undefined)
     }
   }
 
@@ -300,12 +304,16 @@ export class Segmenter {
     this.#problems.push(problem('unknown-heading', 'warning', message, { span: block.content.spans[0] ?? null }))
   }
 
-  #find(block: Block, about: Pick<FindingDraft, 'type'> & Partial<FindingDraft>): void {
-    const { content, bodies } = readRow(block)
+  #find(
+    block: Block,
+    about: Pick<FindingDraft, 'type'> & Partial<FindingDraft>,
+    { content, bodies, number }: ActionRow = readRow(block),
+  ): void {
     const regarding = about.type === 'progress' ? this.#quoted.discuss() : []
     if (about.type === 'progress') this.#rateByLastSentence(content.text)
     this.#awaitsItem = false
-    this.#findings.add({ ...this.#draft(block, about.type), content, bodies, regarding, ...about }, block)
+    const draft = this.#draft(block, about.type)
+    this.#findings.add({ ...draft, content, bodies, regarding, number: number ?? draft.number, ...about }, block)
   }
 
   #findBeforeLeadIn(block: Block, about: Pick<FindingDraft, 'type'> & Partial<FindingDraft>): void {

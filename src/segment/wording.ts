@@ -26,6 +26,9 @@ export function isProse({ kind, content: { text } }: Block): boolean {
   return /[.!?;:]["'’”)\]]*$/.test(text) && text.split(' ').length >= LEAST_PROSE_WORDS
 }
 
+/** What no name of a body holds. */
+export const DEMANDS_SOMETHING = /\b(?:should|must|needs? to|ensure|urgently)\b/i
+
 /** True for text that asks for something to be done. */
 export const demands = (text: string): boolean => /\b(?:should|must|needs? to)\b/i.test(text)
 
