@@ -16,6 +16,7 @@ export {
   prepareCodebook,
   readCodebook,
   readSource,
+  sharedCorrections,
   strayCorrections,
   writeCodebook,
 } from './pipeline.ts'

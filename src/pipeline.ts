@@ -20,7 +20,7 @@ import { makeExplainer } from './themes/index.ts'
 import { NAME, VERSION } from './version.ts'
 
 export type { Correction, Corrections } from './corrections/index.ts'
-export { strayCorrections } from './corrections/index.ts'
+export { sharedCorrections, strayCorrections } from './corrections/index.ts'
 export { readCodebook, writeCodebook } from './pipeline/own-codebook.ts'
 export { builtInCodebook as codebook, type PreparedCodebook, prepareCodebook } from './pipeline/prepared-codebook.ts'
 export type { GivenMetadata } from './pipeline/publication.ts'

@@ -4,7 +4,7 @@ import { OPTIONS, type OptionDefinition } from './options.ts'
 import type { World } from './streams.ts'
 
 /** As the parser gives them, nothing checked or resolved yet. */
-export type RawFlags = Readonly<Record<string, string | boolean | undefined>>
+export type RawFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 export type RunCommand = (args: readonly string[], flags: RawFlags, world: World) => Promise<ExitCode>
 
 export interface CommandDefinition {

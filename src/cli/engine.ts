@@ -27,5 +27,10 @@ export interface Engine {
   explain(input: LetterInput, options?: ExtractOptions): Promise<Explanation>
   /** One warning for each correction of a finding that none of the documents has. */
   strayCorrections(documents: readonly Document[], corrections: Corrections): readonly Problem[]
+  /** One warning for each correction that holds in several of the documents. */
+  sharedCorrections(
+    documents: readonly Document[],
+    correctionsOf: (document: Document) => Corrections,
+  ): readonly Problem[]
   makeReport(documents: readonly Document[], problems: readonly Problem[], codebook: Report['codebook']): Report
 }

@@ -3,7 +3,7 @@ export const EXIT = {
   done: 0,
   /** A check did not hold: a quotation that does not verify, nothing found. */
   checkFailed: 1,
-  /** Wrong usage or configuration. */
+  /** Wrong usage or configuration, or an output that could not be written. */
   usage: 2,
   /** Some inputs could not be read; the results of all others were written. */
   unreadable: 3,

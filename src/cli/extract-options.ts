@@ -1,7 +1,8 @@
 /** What `extract` is to do: the raw flags checked and resolved, once, before anything is read. */
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { FindingType } from '../model/types.ts'
+import { problem } from '../model/problems.ts'
+import type { FindingType, Problem } from '../model/types.ts'
 import { FINDING_TYPES } from '../model/vocabulary.ts'
 import { RENDERERS, type Renderer, rendererNamed } from '../render/index.ts'
 import { wantsColor } from './color.ts'
@@ -26,19 +27,28 @@ export interface ExtractOptions {
   readonly types: readonly FindingType[]
   readonly minScore: number | null
   /** Files beside the letters, as named. */
-  readonly corrections: string | null
+  readonly codebook: string | null
+  readonly corrections: readonly string[]
   readonly metadata: string | null
+  /** What may not be meant so, though it can be done. */
+  readonly doubts: readonly Problem[]
   readonly quiet: boolean
   readonly color: boolean
 }
 
 const textOf = (flag: RawFlags[string]): string | null => (typeof flag === 'string' ? flag : null)
+const textsOf = (flag: RawFlags[string]): readonly string[] => (typeof flag === 'object' ? flag : [])
 
-export function splitWords(list: string | null): readonly string[] {
-  return (list ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+/** @throws UsageError where a list holds no word: to keep nothing, or all, is not what was meant */
+function splitWords(name: string, flag: RawFlags[string]): readonly string[] {
+  return textsOf(flag).flatMap((list) => {
+    const words = list
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '')
+    if (words.length === 0) throw new UsageError(`${name} is given nothing but "${list}".`)
+    return words
+  })
 }
 
 /** @throws UsageError naming the first word that is not one of the allowed, and the one that was probably meant */
@@ -81,6 +91,15 @@ function resolveRenderer(given: string | null, destination: Destination, isTTY: 
   return renderer
 }
 
+/** A name that ends in no format gets the usual one, which `result.csv` would hide. */
+function doubtfulEnding(destination: Destination, { id, extension }: Renderer): readonly Problem[] {
+  if (destination.kind !== 'file') return []
+  const { base, ext } = path.parse(destination.path)
+  if (ext === '' || ext.toLowerCase() === `.${extension}`) return []
+  const message = `${base} is written as ${id}, since no format ends in ${ext}.`
+  return [problem('unknown-ending', 'warning', message, { hint: 'With --format you say which is meant.' })]
+}
+
 export async function resolveExtract(files: readonly string[], flags: RawFlags, world: World): Promise<ExtractOptions> {
   const filesFrom = textOf(flags.filesFrom)
   if (files.length === 0 && filesFrom === null) {
@@ -90,15 +109,19 @@ export async function resolveExtract(files: readonly string[], flags: RawFlags, 
     throw new UsageError('Standard input cannot be both a letter and the list of --files-from.')
   }
   const destination = await resolveDestination(textOf(flags.output), world.cwd)
+  const format = textOf(flags.format)
+  const renderer = resolveRenderer(format, destination, world.stdout.isTTY === true)
   return {
     files,
     filesFrom,
     destination,
-    renderer: resolveRenderer(textOf(flags.format), destination, world.stdout.isTTY === true),
-    themes: splitWords(textOf(flags.themes)),
-    types: checkWords('--types', splitWords(textOf(flags.types)), FINDING_TYPES),
+    renderer,
+    doubts: format === null ? doubtfulEnding(destination, renderer) : [],
+    themes: splitWords('--themes', flags.themes),
+    types: checkWords('--types', splitWords('--types', flags.types), FINDING_TYPES),
     minScore: resolveMinScore(textOf(flags.minScore)),
-    corrections: textOf(flags.corrections),
+    codebook: textOf(flags.codebook),
+    corrections: textsOf(flags.corrections),
     metadata: textOf(flags.metadata),
     quiet: flags.quiet === true,
     color: destination.kind === 'stdout' && wantsColor(flags.color === false, world),

@@ -13,10 +13,17 @@ export function editDistance(a: string, b: string): number {
   return previous.at(-1) ?? a.length
 }
 
-/** @returns null where none is near enough: a change in every second letter is allowed */
-export function nearest<Word extends string>(given: string, words: readonly Word[]): Word | null {
+/**
+ * @param most how many letters may be changed; by default every second one
+ * @returns null where none is near enough
+ */
+export function nearest<Word extends string>(
+  given: string,
+  words: readonly Word[],
+  most: number = Math.floor(given.length / 2),
+): Word | null {
   let best: Word | null = null
-  let least = Math.floor(given.length / 2) + 1
+  let least = most + 1
   for (const word of words) {
     const distance = editDistance(given.toLowerCase(), word)
     if (distance < least) {

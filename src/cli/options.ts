@@ -5,6 +5,8 @@ export interface OptionDefinition {
   readonly flags: string
   readonly description: string
   readonly choices?: readonly string[]
+  /** May be given several times, and then means all of them together. */
+  readonly many?: true
 }
 
 const formats = RENDERERS.map(({ id }) => id)
@@ -25,8 +27,16 @@ export const OPTIONS = {
     description:
       'read names of letters and folders from a file, or from standard input with "-"; one a line, or separated by NUL',
   },
-  themes: { flags: '--themes <ids>', description: 'keep only findings with one of these themes, separated by commas' },
-  types: { flags: '--types <types>', description: 'keep only findings of these types, separated by commas' },
+  themes: {
+    flags: '--themes <ids>',
+    description: 'keep only findings with one of these themes, separated by commas',
+    many: true,
+  },
+  types: {
+    flags: '--types <types>',
+    description: 'keep only findings of these types, separated by commas',
+    many: true,
+  },
   minScore: {
     flags: '--min-score <number>',
     description: 'drop themes that score lower, 0 to 1; a finding whose primary theme is dropped has no primary theme',
@@ -37,7 +47,9 @@ export const OPTIONS = {
   },
   corrections: {
     flags: '--corrections <file>',
-    description: 'your own decisions on findings (CSV), which hold against what is found',
+    description:
+      'your own decisions on findings (CSV), which hold against what is found; several tables, each with this option',
+    many: true,
   },
   metadata: {
     flags: '--metadata <file>',

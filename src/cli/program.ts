@@ -6,17 +6,31 @@ import { COMMANDS, type CommandDefinition, DEFAULT_COMMAND, type RawFlags } from
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { OptionDefinition } from './options.ts'
 import type { World } from './streams.ts'
+import { UsageError } from './usage-error.ts'
 
 const CODES_HELP = `
 Exit codes:
   0  done
   1  a check did not hold: a quotation that does not verify, nothing found
-  2  wrong usage
+  2  wrong usage, or an output that could not be written
   3  some inputs could not be read; the results of all others were written`
 
-function parserOption({ flags, description, choices }: OptionDefinition): Option {
+/** An option's value, checked as the parser would; the parser itself keeps the last of several and takes an empty one. */
+function parserOption({ flags, description, choices, many }: OptionDefinition): Option {
   const option = new Option(flags, description)
-  return choices ? option.choices(choices) : option
+  if (!option.required) return option
+  if (choices) option.choices(choices)
+  const parse = option.parseArg
+  const name = option.long ?? flags
+  const check = (value: string): string => {
+    if (value.trim() === '') throw new UsageError(`${name} is given nothing.`, 'Is it a variable that is not set?')
+    return parse ? parse(value, value) : value
+  }
+  if (many) return option.argParser<readonly string[] | undefined>((value, earlier = []) => [...earlier, check(value)])
+  return option.argParser<string | undefined>((value, earlier) => {
+    if (earlier !== undefined) throw new UsageError(`${name} is given twice; it takes one value.`)
+    return check(value)
+  })
 }
 
 function addCommand(

@@ -2,12 +2,12 @@
  * `--metadata FILE`: facts that no letter holds, as a table. Columns `file`, any of `published` (2024-12-03 or 3/12/2024),
  * `url` and `urn`, and columns of the user's own.
  */
-import path from 'node:path'
 import { problem } from '../model/problems.ts'
 import type { Problem } from '../model/types.ts'
 import { calendarDate } from './calendar-date.ts'
 import type { GivenMetadata } from './engine.ts'
 import type { LetterFile } from './find-letters.ts'
+import { letterOfRow } from './letters-named.ts'
 import { cellError, cellOf, columnKey, readTable, type TableRow } from './table-file.ts'
 
 export interface MetadataRead {
@@ -36,28 +36,16 @@ export async function readMetadata(
     const name = cellOf(row, 'file')
     if (name === null) throw cellError(file, row, 'file', 'the name of the letter is missing.')
     const metadata = metadataOf(row, file)
-    const [letter, ...others] = lettersNamed(name, letters, cwd)
-    if (letter === undefined) {
+    const letter = letterOfRow(name, letters, { row, file, cwd })
+    if (letter === null) {
       const message = `${file}, line ${row.line}: ${name} is none of these letters.`
       problems.push(problem('metadata-without-letter', 'warning', message))
       continue
-    }
-    if (others.length > 0) {
-      const meant = [letter, ...others].map((one) => one.file).join(' or ')
-      throw cellError(file, row, 'file', `${name} may be ${meant}.`, 'Name it with its folder.')
     }
     if (byFile.has(letter.file)) throw cellError(file, row, 'file', `${letter.file} has a row already.`)
     byFile.set(letter.file, metadata)
   }
   return { byFile, problems }
-}
-
-/** The letters of this path, else those of this name in any folder. */
-function lettersNamed(name: string, letters: readonly LetterFile[], cwd: string): readonly LetterFile[] {
-  const slashed = name.replaceAll('\\', '/')
-  const at = path.resolve(cwd, slashed)
-  const byPath = letters.filter((letter) => letter.file === slashed || letter.path === at)
-  return byPath.length > 0 ? byPath : letters.filter(({ file }) => path.posix.basename(file) === slashed)
 }
 
 function metadataOf(row: TableRow, file: string): GivenMetadata {

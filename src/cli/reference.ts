@@ -49,15 +49,18 @@ const INPUTS = `## What is read
 
 - A folder stands for the letters in it and in the folders below: files that end in ${LETTER_EXTENSIONS.map((extension) => `\`${extension}\``).join(', ')}.
   Hidden folders, \`node_modules\` and files about the folder itself (README, LICENCE, NOTICE, CHANGELOG, CONTRIBUTING) are passed over.
-- A quoted glob (\`'letters/**/*.pdf'\`) stands for the files that it matches; hidden ones only where it names the dot.
+- A quoted glob (\`'letters/**/*.pdf'\`) stands for the files that it matches. It passes over what a folder passes over, unless it names that in so
+  many words: hidden files and folders by their dot, \`node_modules\`, README and the like by their names.
+- What the shell makes of a glob without quotes are files named by themselves.
 - A file named by itself is read whatever it is called: what it is, is told from its content.
 - Letters come out in the order given, those of a folder or glob sorted by the code units of their names. A letter named twice is read once.
 - At most ${MOST_BYTES / 1024 / 1024} MiB are read of a letter.`
 
 const BESIDE = `## What can stand beside the letters
 
-Tables are CSV as a spreadsheet saves it (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab), with a heading. What is wrong in them is named by
-file, line and column, and nothing is read then. Columns that a table does not need may be missing, cells may be empty.
+Tables are CSV as a spreadsheet saves it (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab), with a heading. What is wrong in
+them is named by file, line and column, and nothing is read then. Columns that a table does not need may be missing, cells may be
+empty; a cell that stands under no heading is refused.
 
 **\`--codebook FILE.yaml\`**: your own themes. \`send-extract themes --init --output mine.yaml\` writes the built-in codebook to
 start from. With \`extends: send\` a codebook says only what differs: a theme with the id of a built-in one takes its place, any
@@ -69,14 +72,20 @@ alone. The result names the codebook with its id, version and hash.
 | Column | What it says |
 | --- | --- |
 | \`finding\` | the finding's id, which comes from its words and so stays when a letter is read again |
+| \`file\` | the letter, named as in \`--metadata\`, where the decision is on that one only; else it holds wherever the finding stands |
 | \`themes\` | all its themes, separated by \`;\` or \`,\`; \`none\` where it has none |
 | \`primary\` | the main one; where it is empty, the tagger's if it is among the themes, else the first |
 | \`polarity\` | \`strength\`, \`concern\`, \`mixed\` or \`neutral\` |
 | \`note\` | anything; becomes the finding's \`themeNote\` |
 
-Themes that you give are marked \`"source": "analyst"\` and score 1. Their evidence is the words that the tagger had found for
-them, else the whole finding with the rule \`analyst\`. A correction whose finding is in none of the letters is a warning,
-\`correction-without-finding\`.
+Columns of your own may stand beside these, unless one looks like one of these mistyped. Themes that you give are marked
+\`"source": "analyst"\` and score 1. Their evidence is the words that the tagger had found for them, else the whole finding with
+the rule \`analyst\`. The finding's \`byAnalyst\` says what of it you decided: \`themes\`, \`polarity\`, \`note\`.
+
+A correction that meets no finding is a warning, \`correction-without-finding\`, with its line and what it says; so is one that
+meets its finding in several letters, \`correction-of-several\`. Warnings are told on the error output (not with \`--quiet\`).
+Those on one letter also stand among its \`problems\`, those on the run in \`problems\` of the report; where each letter is written for
+itself (ndjson, a folder) there is no report, and the error output alone tells them.
 
 **\`--metadata FILE.csv\`**: what a letter does not say of itself. It becomes the letter's \`metadata\`, and its \`dates.published\`.
 
@@ -92,8 +101,11 @@ A row whose letter is not among those read is a warning.`
 
 const OUTPUTS = `## What is written
 
+An option that takes one value may be given once; \`--themes\`, \`--types\` and \`--corrections\` may be given several times and
+then mean all of them together. An empty value, as of a variable that is not set, is refused.
+
 The result goes to standard output and nothing else does; problems, warnings and progress go to the error output. Files are
-written whole or not at all, and never over a letter that is being read. In a folder, each result has its letter's name; where two letters would
+written whole or not at all, and never over a file that is being read, be it a letter, the codebook or a table beside them. In a folder, each result has its letter's name; where two letters would
 share one, its ending stays too, and then its folders.
 
 A filter (\`--themes\`, \`--types\`, \`--min-score\`) drops findings or tags and never changes a quotation; sections and coverage

@@ -59,7 +59,7 @@ export async function parseCsv(text: string, name: string): Promise<readonly Csv
 /**
  * @param file as the user names it
  * @param needed a column that must be there, in lower case
- * @throws UsageError where the file is no table, names a column twice, or lacks the needed one
+ * @throws UsageError where the file is no table, names a column twice, lacks the needed one, or a cell has no column
  */
 export async function readTable(file: string, needed: string, cwd: string): Promise<readonly TableRow[]> {
   const [heading, ...rows] = await parseCsv(await readTextFile(path.resolve(cwd, file), file), file)
@@ -76,6 +76,15 @@ export async function readTable(file: string, needed: string, cwd: string): Prom
     )
   }
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  for (const { line, cells } of filled) {
+    const beside = cells.findIndex((cell, index) => cell.trim() !== '' && !columns[index])
+    if (beside >= 0) {
+      throw new UsageError(
+        `${file}, line ${line}: "${cells[beside]?.trim()}" stands in cell ${beside + 1}, which has no heading.`,
+        'A cell that holds a comma or what else separates cells must be quoted.',
+      )
+    }
+  }
   return filled.map(({ line, cells }) => ({
     line,
     cells: new Map(columns.flatMap((column, index) => (column === '' ? [] : [[column, cells[index]?.trim() ?? '']]))),

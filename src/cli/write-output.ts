@@ -1,6 +1,7 @@
 /** Writes whole files or none: another program never sees half a result, and a failed run leaves the old one. */
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { unwritable } from './unwritable.ts'
 import { UsageError } from './usage-error.ts'
 
 async function replaceFile(target: string, text: string): Promise<void> {
@@ -21,18 +22,12 @@ async function replaceFile(target: string, text: string): Promise<void> {
   }
 }
 
-function sentence(target: string, { code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ENOENT') return `The folder of ${target} does not exist.`
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `${target} may not be written.`
-  return `${target} could not be written: ${message}.`
-}
-
 /** @throws UsageError with one sentence on why it cannot be written */
 export async function writeOutput(target: string, text: string): Promise<void> {
   try {
     await replaceFile(target, text)
   } catch (cause) {
-    if (cause instanceof Error) throw new UsageError(sentence(target, cause))
+    if (cause instanceof Error) throw new UsageError(unwritable(target, cause))
     throw cause
   }
 }
@@ -42,7 +37,7 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (cause) {
-    if (cause instanceof Error) throw new UsageError(sentence(folder, cause))
+    if (cause instanceof Error) throw new UsageError(unwritable(folder, cause))
     throw cause
   }
 }

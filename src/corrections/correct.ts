@@ -13,14 +13,24 @@ export function correct(document: Document, corrections: Corrections): Document 
 }
 
 function correctFinding(finding: Finding, correction: Correction): Finding {
+  if (decisionsOf(correction).length === 0) return finding
   const themes = themesOf(finding, correction)
   return {
     ...finding,
-    // A contract with the readers of results: what no heading says counts as judged, by whomever.
+    // A contract with the readers of results: what no heading says counts as judged; `byAnalyst` says by whom.
     ...(correction.polarity === null ? {} : { polarity: correction.polarity, polaritySource: 'judged' as const }),
     themes,
     themeNote: correction.note ?? noteWithout(finding, correction, themes),
+    byAnalyst: decisionsOf(correction),
   }
+}
+
+function decisionsOf({ themes, primary, polarity, note }: Correction): NonNullable<Finding['byAnalyst']> {
+  return [
+    ...(themes !== null || primary !== null ? (['themes'] as const) : []),
+    ...(polarity !== null ? (['polarity'] as const) : []),
+    ...(note !== null ? (['note'] as const) : []),
+  ]
 }
 
 const NO_THEME = 'an analyst coded no theme'

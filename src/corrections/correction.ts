@@ -11,6 +11,8 @@ export interface Correction {
   /** Null where the polarity stays. */
   readonly polarity: Polarity | null
   readonly note: string | null
+  /** Where it is written, for what is said of it: "decisions.csv, line 3". */
+  readonly place?: string
 }
 
 /** By finding id. */

@@ -122,6 +122,10 @@ const finding = z.object({
   themeNote: z.string().nullable().describe('why the finding has no theme, or an analyst’s note'),
   quantities: z.array(quantity),
   organisations: z.array(organisation),
+  byAnalyst: z
+    .array(z.enum(words.ANALYST_DECISIONS))
+    .optional()
+    .describe('what an analyst decided of the finding; not there where nothing was'),
 })
 
 /** What no letter says of itself: given by the user beside it. */

@@ -70,6 +70,7 @@ export const REFERENCE_KINDS = [
   'other',
 ] as const
 export const PREVIOUS_STATUSES = ['stated', 'none', 'not-stated'] as const
+export const ANALYST_DECISIONS = ['themes', 'polarity', 'note'] as const
 export const THEME_SOURCES = ['tagger', 'analyst'] as const
 export const SEVERITIES = ['info', 'warning', 'error'] as const
 export const COVERAGE_CLASSES = ['finding', 'heading', 'furniture', 'context', 'boilerplate', 'unclassified'] as const

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reportSchema } from '../../src/model/schema.ts'
@@ -55,6 +55,35 @@ describe('where the result goes', () => {
     expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(LETTER)
   })
 
+  it('is never a file that stands beside the letters', async () => {
+    const tables = { 'c.csv': 'finding,note\nf-1,x\n', 'm.csv': 'file,url\n', list: 'a.txt\n', 'mine.yaml': 'id: x\n' }
+    const cwd = folderWith({ 'a.txt': LETTER, ...tables })
+    symlinkSync('c.csv', path.join(cwd, 'link.csv'))
+    for (const [option, given, output, what] of [
+      ['--corrections', 'c.csv', './c.csv', 'the table of --corrections'],
+      ['--corrections', 'link.csv', 'c.csv', 'the table of --corrections'],
+      ['--metadata', 'm.csv', 'm.csv', 'the table of --metadata'],
+      ['--codebook', 'mine.yaml', 'mine.yaml', 'the codebook'],
+      ['--files-from', 'list', 'list', 'the list of --files-from'],
+    ] as const) {
+      const { code, err } = await run(['a.txt', option, given, '-o', output], { cwd })
+      expect([code, err]).toEqual([2, expect.stringContaining(`is ${what}; the output would overwrite it.`)])
+    }
+    for (const [name, text] of Object.entries(tables)) expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(text)
+  })
+
+  it('is told where its name ends in no format', async () => {
+    const cwd = folderWith({ 'a.txt': LETTER })
+    expect(await run(['a.txt', '-o', 'r.csv'], { cwd })).toEqual({
+      code: 0,
+      out: '',
+      err: 'send-extract: warning: r.csv is written as json, since no format ends in .csv. With --format you say which is meant.\n',
+    })
+    for (const argv of [['r.json'], ['r.MD'], ['result'], ['r.csv', '-f', 'json'], ['r.csv', '-q']]) {
+      expect((await run(['a.txt', '-o', ...argv], { cwd })).err).toBe('')
+    }
+  })
+
   it('cannot be a file in a folder that is not there', async () => {
     const cwd = folderWith({ 'a.txt': LETTER })
     const { code, out, err } = await run(['a.txt', '-o', 'no/where.json'], { cwd })
@@ -86,6 +115,21 @@ describe('which letters', () => {
     expect(filesOf((await run(['*.txt'], { cwd })).out)).toEqual(['B.txt', 'a.txt', 'b.txt'])
   })
 
+  it('are of a glob no others than of a folder, but for what it names', async () => {
+    const cwd = folderWith(prefixed('in', { ...tree, 'node_modules/x/e.txt': LETTER, 'readme.txt': LETTER }))
+    expect(filesOf((await run(['in/**/*.{txt,md}'], { cwd })).out)).toEqual(['in/b.txt'])
+    expect(filesOf((await run(['in/**/README.md'], { cwd })).out)).toEqual(['in/README.md'])
+    expect(filesOf((await run(['in/node_modules/**/*.txt'], { cwd })).out)).toEqual(['in/node_modules/x/e.txt'])
+  })
+
+  it('that are the same under two names are told', async () => {
+    const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER, 'c.txt': '+ehcp Other.\n' })
+    const { code, out, err } = await run(['.'], { cwd })
+    const said = './b.txt is the same as ./a.txt, and its findings count twice.'
+    expect([code, err]).toEqual([0, `send-extract: warning: ${said} Name one of them only.\n`])
+    expect(JSON.parse(out).problems).toMatchObject([{ code: 'same-letter', severity: 'warning', message: said }])
+  })
+
   it('come in the order given, each once', async () => {
     const cwd = folderWith({ 'b.txt': LETTER, 'a.txt': LETTER })
     expect(filesOf((await run(['b.txt', '*.txt', './b.txt'], { cwd })).out)).toEqual(['b.txt', 'a.txt'])
@@ -111,7 +155,7 @@ describe('which letters', () => {
 })
 
 it('shows progress on a terminal, takes it away again, and not where it is to be quiet', async () => {
-  const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': LETTER })
+  const cwd = folderWith({ 'a.txt': LETTER, 'b.txt': `${LETTER}b` })
   const { err } = await run(['a.txt', 'b.txt'], { cwd, terminal: true })
   const clear = '\r\u001b[2K'
   expect(err).toBe(`${clear}Reading 1 of 2: a.txt${clear}Reading 2 of 2: b.txt${clear}`)
@@ -125,6 +169,11 @@ describe('filters', () => {
     expect(JSON.parse(out).problems[0].message).toBe(
       'Only what was asked for is kept (themes equity; types development, strength): 1 of 2 findings.',
     )
+  })
+
+  it('may be given several times', async () => {
+    const argv = ['-', '--themes', 'equity', '--themes', 'ehcp', '--types', 'response', '--types', 'development']
+    expect(textsOf((await run(argv, { stdin: LETTER })).out)).toEqual(['Access differs.'])
   })
 
   it('exit with 1 where nothing is left', async () => {

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 import type { Engine, LetterInput } from '../../src/cli/engine.ts'
 import { runCli } from '../../src/cli/run.ts'
 import type { World } from '../../src/cli/streams.ts'
-import { correct, strayCorrections } from '../../src/corrections/index.ts'
+import { correct, sharedCorrections, strayCorrections } from '../../src/corrections/index.ts'
 import { InputError, problem } from '../../src/model/problems.ts'
 import { withMetadata } from '../../src/pipeline/publication.ts'
 import { explain, prepareCodebook, readCodebook, writeCodebook } from '../../src/pipeline.ts'
@@ -68,6 +68,7 @@ export const toyEngine: Engine = {
     return corrections ? correct(described, corrections) : described
   },
   explain,
+  sharedCorrections,
   strayCorrections,
   makeReport: (documents, problems, { id, version, sha256 }) => ({
     ...reportOf(documents, problems),

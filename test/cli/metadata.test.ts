@@ -3,7 +3,7 @@ import { documentLineSchema, reportSchema } from '../../src/model/schema.ts'
 import { folderWith, run } from './fake-world.ts'
 
 const LETTER = '+ehcp Plans are clear.\n'
-const FILES = { 'x/a.txt': LETTER, 'x/b.txt': LETTER, 'y/b.txt': LETTER }
+const FILES = { 'x/a.txt': LETTER, 'x/b.txt': `${LETTER}b`, 'y/b.txt': `${LETTER}y` }
 
 it('facts beside a letter are carried into the result', async () => {
   const cwd = folderWith({

@@ -67,6 +67,18 @@ describe('the bundled letters', () => {
     expect(shell('send-extract letters/0.txt | head -n 1')).toEqual({ code: 0, out: '{\n', err: '' })
   })
 
+  it('that cannot be written are one sentence', () => {
+    expect(shell('send-extract letters/1.txt > /dev/full')).toEqual({
+      code: 2,
+      out: '',
+      err: 'send-extract: Standard output could not be written: there is no space left.\n',
+    })
+    expect(shell('send-extract letters/1.txt -o /dev/full')).toMatchObject({
+      code: 2,
+      err: 'send-extract: /dev/full could not be written: there is no space left.\n',
+    })
+  })
+
   it('give the same from standard input, from a list and by name', () => {
     const named = shell('send-extract letters/1.txt letters/2.txt')
     expect(shell('printf "letters/1.txt\\0letters/2.txt\\0" | send-extract --files-from -')).toEqual(named)

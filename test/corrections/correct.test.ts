@@ -52,14 +52,20 @@ describe('themes', () => {
   })
 
   it('may be none, and then a note says who said so', () => {
-    const { themes, themeNote } = corrected(tagged, { themes: [] })
-    expect([themes, themeNote]).toEqual([[], 'an analyst coded no theme'])
+    const { themes, themeNote, byAnalyst } = corrected(tagged, { themes: [] })
+    expect([themes, themeNote, byAnalyst]).toEqual([[], 'an analyst coded no theme', ['themes']])
+    expect(corrected(tagged, { themes: [], note: 'x' })).toMatchObject({
+      themeNote: 'x',
+      byAnalyst: ['themes', 'note'],
+    })
   })
 
   it('are untouched where only the polarity was decided', () => {
     const mixed = corrected({ ...tagged, polaritySource: 'section' }, { polarity: 'mixed' })
     expect([mixed.polarity, mixed.polaritySource, mixed.themes]).toEqual(['mixed', 'judged', tagged.themes])
-    expect(corrected(tagged, { note: 'x' })).toEqual({ ...tagged, themeNote: 'x' })
+    expect(mixed.byAnalyst).toEqual(['polarity'])
+    expect(corrected(tagged, { note: 'x' })).toEqual({ ...tagged, themeNote: 'x', byAnalyst: ['note'] })
+    expect(corrected(tagged, {})).toBe(tagged)
   })
 })
 

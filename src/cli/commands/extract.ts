@@ -15,10 +15,12 @@ import { filterReport } from '../filter.ts'
 import { findLetters, type LetterFile } from '../find-letters.ts'
 import { nearest } from '../nearest.ts'
 import { makeProgress } from '../progress.ts'
-import { readCorrections } from '../read-corrections.ts'
+import { correctionsOf, readCorrections } from '../read-corrections.ts'
 import { readLetter } from '../read-letter.ts'
 import { readMetadata } from '../read-metadata.ts'
+import { sameLetters } from '../same-letters.ts'
 import type { World } from '../streams.ts'
+import { UsageError } from '../usage-error.ts'
 
 const DEFAULT_WIDTH = 80
 
@@ -72,24 +74,37 @@ export async function run(args: readonly string[], flags: RawFlags, world: World
   const options = await resolveExtract(args, flags, world)
   const listed = options.filesFrom === null ? [] : await readFileList(options.filesFrom, world)
   const given = [...options.files, ...listed]
+  if (given.length === 0) throw new UsageError('The list of --files-from names no letters.')
   const found = await findLetters(given, world.cwd)
-  checkDestination(options, found.letters)
+  await checkDestination(options, found.letters, world)
   const engine = await world.loadEngine()
   const codebook = await chooseCodebook(flags.codebook, engine, world)
   const themeIds = codebook.themes.map(({ id }) => id)
   const wanted = checkWords('--themes', options.themes, themeIds)
-  const corrections = await readCorrections(options.corrections, themeIds, world.cwd)
+  const corrections = await readCorrections(options.corrections, themeIds, found.letters, world.cwd)
   const metadata = await readMetadata(options.metadata, found.letters, world.cwd)
   const optionsFor = ({ file }: LetterFile): ReadingOptions => ({
     codebook,
-    corrections,
+    corrections: correctionsOf(corrections, file),
     metadata: metadata.byFile.get(file) ?? null,
   })
-  const { documents, problems } = await extractAll(found.letters, optionsFor, options.quiet, engine, world)
+  const { documents: extracted, problems } = await extractAll(found.letters, optionsFor, options.quiet, engine, world)
   const missed = [...found.problems.map((one) => withCommandHint(one, given)), ...problems]
-  const unmet = [...metadata.problems, ...engine.strayCorrections(documents, corrections)]
+  const documents = extracted.map((document) => {
+    const own = corrections.byFile.get(document.file)
+    const strays = own === undefined ? [] : engine.strayCorrections([document], own)
+    return strays.length === 0 ? document : { ...document, problems: [...document.problems, ...strays] }
+  })
+  const unmet = [
+    ...metadata.problems,
+    ...corrections.problems,
+    ...engine.strayCorrections(documents, corrections.everywhere),
+    ...engine.sharedCorrections(documents, ({ file }) => correctionsOf(corrections, file)),
+    ...sameLetters(documents),
+  ]
   const whole = engine.makeReport(documents, [...missed, ...unmet], codebook)
   const report = filterReport(whole, { ...options, themes: wanted })
+  if (!options.quiet) for (const doubt of options.doubts) tell(world, doubt)
   tellAll(report, options.renderer.id === 'overview', options.quiet, world)
   const look = {
     themeLabels: new Map(codebook.themes.map(({ id, label }) => [id, label])),

@@ -50,6 +50,8 @@ async function writeNew(file: string, yaml: string, { cwd }: World): Promise<voi
 export async function run(_args: readonly string[], flags: RawFlags, world: World): Promise<ExitCode> {
   const { init, output, format } = flags
   if (output !== undefined && init !== true) throw new UsageError('--output goes with --init.')
+  if (format !== undefined && init === true)
+    throw new UsageError('--format does not go with --init, which writes YAML.')
   const engine = await world.loadEngine()
   const codebook = await chooseCodebook(flags.codebook, engine, world)
   const width = Math.min(WIDEST, world.stdout.columns || 80)
