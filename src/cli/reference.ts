@@ -65,7 +65,10 @@ empty; a cell that stands under no heading is refused.
 **\`--codebook FILE.yaml\`**: your own themes. \`send-extract themes --init --output mine.yaml\` writes the built-in codebook to
 start from. With \`extends: send\` a codebook says only what differs: a theme with the id of a built-in one takes its place, any
 other is added. A theme whose cues are those of the built-in one is still judged by the trained model; the others by their cues
-alone. The result names the codebook with its id, version and hash.
+alone, which a note tells of those that the built-in codebook has too. The result names the codebook with its id, version and hash.
+
+By its cues alone a theme's score is 1 − (1 − 0.95 × *a*) × (1 − 0.95 × *b*) × …, where *a*, *b* … are the weights of the different
+phrases that stand in the finding; the same phrase counts once. It is given from 0.7 on: one phrase of weight 0.75 suffices, or two of 0.5.
 
 **\`--corrections FILE.csv\`**: your own decisions, which hold against the tagger's.
 

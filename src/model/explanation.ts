@@ -20,6 +20,8 @@ export interface ExplainedTheme {
   readonly score: number
   /** The score from which on a theme is given; the primary one may score less. */
   readonly threshold: number
+  /** The score from which on it may be the primary one. */
+  readonly leadsFrom: number
   readonly judgedBy: 'model' | 'rules'
   /** Null where the theme is given. */
   readonly whyNot: 'below-threshold' | 'crowded-out' | null

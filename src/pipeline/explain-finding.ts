@@ -30,6 +30,7 @@ export function explainFinding(
       primary: theme.primary,
       score: theme.score,
       threshold: theme.threshold,
+      leadsFrom: theme.leadsFrom,
       judgedBy: theme.judgedBy,
       whyNot: theme.whyNot,
       evidence: evidence.map(({ range, rule, weight }) => ({ ...words(range), rule, weight })),

@@ -1,5 +1,5 @@
 /** The user's own codebook. The parser of YAML is loaded only here, and only when there is something to parse. */
-import { InputError, problem } from '../model/problems.ts'
+import { InputError, moreIsWrong, problem } from '../model/problems.ts'
 import type { Codebook } from '../themes/index.ts'
 import { type PreparedCodebook, prepareCodebook } from './prepared-codebook.ts'
 
@@ -17,10 +17,10 @@ export async function readCodebook(yaml: string, name: string): Promise<Prepared
     const [first, ...more] = cause instanceof CodebookFileError ? cause.faults : []
     if (first === undefined) throw cause
     const key = first.key === '' ? '' : `, ${first.key}`
-    const others = more.map(({ line }) => line).join(', ')
+    const hint = moreIsWrong(more.map(({ line }) => line))
     throw new InputError(
       problem('bad-codebook', 'error', `${name}, line ${first.line}${key}: ${first.message.replace(/\.$/, '')}.`, {
-        ...(more.length > 0 ? { hint: `More is wrong in line${more.length > 1 ? 's' : ''} ${others}.` } : {}),
+        ...(hint === null ? {} : { hint }),
       }),
     )
   }

@@ -6,6 +6,7 @@ import { type Document, isNode, LineCounter, parseDocument, stringify } from 'ya
 import * as z from 'zod'
 import { defaultCodebook } from './codebook/index.ts'
 import type { Codebook, ThemeEntry } from './codebook/theme-entry.ts'
+import { faultWords } from './codebook-fault-words.ts'
 import { checkPhrase, PhraseError } from './phrase.ts'
 
 export interface CodebookFault {
@@ -74,11 +75,16 @@ export function readCodebookFile(text: string, name: string): Codebook {
   const syntax = document.errors.map(({ pos, message }) => ({
     line: lines.linePos(pos[0]).line,
     key: '',
-    message: message.split('\n')[0] ?? message,
+    message: (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, ''),
   }))
   if (syntax.length > 0) throw new CodebookFileError(name, syntax)
   const parsed = file.safeParse(document.toJS())
-  if (!parsed.success) throw new CodebookFileError(name, faultsOf(parsed.error, document, lines))
+  if (!parsed.success) {
+    throw new CodebookFileError(
+      name,
+      faultsOf(parsed.error, document, lines).sort((a, b) => a.line - b.line),
+    )
+  }
   const { extends: base, themes: found, ...rest } = parsed.data
   const twice = found.findIndex(({ id }, i) => found.findIndex((other) => other.id === id) < i)
   if (twice >= 0) {
@@ -99,9 +105,12 @@ export function writeCodebookFile({ id, version, standingPhrases, themes }: Code
 
 const HEADER = `# A codebook of themes. A theme is found by its cues: phrases with a weight from 0 to 1.
 # 1 names the theme by itself, 0.5 needs company, 0 is a passing mention that hides shorter phrases within it.
+# Company is another phrase of the theme in the same finding: two of 0.5 suffice, or one of 0.75, anywhere in it. Themes
+# whose cues are untouched are judged by the trained model instead, which weighs these and the finding's other words.
 # A phrase matches by word stem. "a/b" is one word or the other, "word?" may be absent, "audit*" is any word that
 # begins so, "=use" is that very form, and ".." stands for up to four words of the same sentence.
 # "with" and "without": phrases that must, or must not, stand in the same sentence.
+# Give it an id or a version of its own when you change it, so that results tell it from the built-in one.
 # To change only some themes, add the line "extends: ${defaultCodebook.id}" and keep only those.
 `
 
@@ -122,10 +131,14 @@ function withoutAbsentContext(entry: z.infer<typeof theme>): ThemeEntry {
 }
 
 function faultsOf(error: z.ZodError, document: Document, lines: LineCounter): CodebookFault[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap((issue) => {
     const path = issue.path.filter((part) => typeof part !== 'symbol')
-    const wrong = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path
-    return { line: lineOf(wrong, document, lines), key: keyOf(wrong), message: issue.message }
+    const wrong = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
+    return wrong.map((at) => ({
+      line: lineOf(at, document, lines),
+      key: keyOf(at),
+      message: faultWords(issue, document.getIn(at, true)),
+    }))
   })
 }
 

@@ -9,12 +9,17 @@ import { shippedModel } from './model/shipped.ts'
  * the themes that have the built-in codebook's cues; the rules judge the others.
  */
 export function considerThemes(codebook: Codebook): Consider {
-  const builtIn = new Map(defaultCodebook.themes.map(({ id, cues }) => [id, cues]))
-  const unchanged = codebook.themes.filter(({ id, cues }) => {
-    const own = builtIn.get(id)
-    return own === cues || JSON.stringify(own) === JSON.stringify(cues)
-  })
   const model = shippedModel()
-  const modelled = new Set(unchanged.map(({ id }) => id).filter((id) => model.themes.includes(id)))
-  return makeConsider(codebook, model, modelled)
+  const changed = changedThemes(codebook)
+  const kept = codebook.themes.map(({ id }) => id).filter((id) => model.themes.includes(id) && !changed.includes(id))
+  return makeConsider(codebook, model, new Set(kept))
+}
+
+/** The built-in codebook's themes that have other cues here, so that the model has not learned them. */
+export function changedThemes(codebook: Codebook): string[] {
+  const builtIn = new Map(defaultCodebook.themes.map(({ id, cues }) => [id, cues]))
+  return codebook.themes.flatMap(({ id, cues }) => {
+    const known = builtIn.get(id)
+    return known === undefined || known === cues || JSON.stringify(known) === JSON.stringify(cues) ? [] : [id]
+  })
 }

@@ -4,7 +4,7 @@ import { type CueMatch, compileCues } from './cue-matcher.ts'
 import type { TellingTerm } from './model/lexical.ts'
 import { readFinding } from './model/reading.ts'
 import { judgeThemes, type ThemeModel } from './model/theme-model.ts'
-import { type RuleScore, scoreByRules } from './rule-scores.ts'
+import { type RuleScore, scoreByPhrases, scoreByRules } from './rule-scores.ts'
 import type { TagEvidence, TagUnit } from './tag-unit.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -14,7 +14,7 @@ const LIKELY = 0.38
 const ABSTAIN = 0.25
 /** The same as `LIKELY` for a theme of which there is no cue: single words mislead more easily. */
 const LIKELY_BY_WORDS = 0.6
-/** A theme that the model does not know is given from this score of the rules on. */
+/** A theme that the model does not know is given from this score on: two phrases of weight 0.5 reach it, or one of 0.75. */
 const RULES_SUFFICE = 0.7
 /** Below this probability, words without a cue are not even named among the runners-up. */
 const WORTH_SHOWING = 0.2
@@ -32,7 +32,8 @@ export interface ConsideredTheme {
   readonly threshold: number
   /** Whether the score suffices to give the theme. */
   readonly given: boolean
-  /** Whether it suffices for the finding's main point, which need not be as likely. */
+  /** The score that suffices for the finding's main point, which need not be as likely. */
+  readonly leadsFrom: number
   readonly mayLead: boolean
   readonly judgedBy: 'model' | 'rules'
   /** Never empty, in text order. */
@@ -73,7 +74,7 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
       const worded = own.length === 0 && judged !== null && (judgement?.probability ?? 0) >= WORTH_SHOWING
       const evidence = worded ? wordsFor(judged.termsFor(row), tokens) : cues
       const least = worded ? LIKELY_BY_WORDS : LIKELY
-      return evidence.length === 0 ? [] : [{ id, evidence, judgement, least, rule: rules[theme] ?? NO_CUE }]
+      return evidence.length === 0 ? [] : [{ id, own, evidence, judgement, least, rule: rules[theme] ?? NO_CUE }]
     })
     const leader = considered.reduce<(typeof considered)[number] | null>(
       (best, next) =>
@@ -81,19 +82,21 @@ export function makeConsider(codebook: Codebook, model: ThemeModel, modelled: Re
       null,
     )
     return considered
-      .map(({ id, evidence, judgement, least, rule }): ConsideredTheme => {
+      .map(({ id, own, evidence, judgement, least, rule }): ConsideredTheme => {
         if (judgement) {
           const { probability, primacy } = judgement
           const given = probability >= least
-          const mayLead = given || (least === LIKELY && probability >= ABSTAIN)
+          const leadsFrom = least === LIKELY ? ABSTAIN : least
+          const mayLead = probability >= leadsFrom
           const score = round(probability)
-          return { id, score, primacy, threshold: least, given, mayLead, judgedBy: 'model', evidence }
+          return { id, score, primacy, threshold: least, given, leadsFrom, mayLead, judgedBy: 'model', evidence }
         }
         // Beside modelled themes, a theme leads that takes up more of the finding than the one that would lead.
         const primacy = (leader?.judgement?.primacy ?? 0) + rule.prominence - (leader?.rule.prominence ?? 0)
-        const given = rule.score >= RULES_SUFFICE
-        const score = round(rule.score)
-        return { id, score, primacy, threshold: RULES_SUFFICE, given, mayLead: given, judgedBy: 'rules', evidence }
+        const score = round(scoreByPhrases(own))
+        const given = score >= RULES_SUFFICE
+        const enough = { threshold: RULES_SUFFICE, given, leadsFrom: RULES_SUFFICE, mayLead: given }
+        return { id, score, primacy, ...enough, judgedBy: 'rules', evidence }
       })
       .sort((a, b) => b.primacy - a.primacy)
   }

@@ -1,7 +1,7 @@
 /** Themes: the codebook as data, and the tagger that finds its themes in a finding. */
 import { defaultCodebook } from './codebook/index.ts'
 import type { Codebook } from './codebook/theme-entry.ts'
-import { considerThemes } from './consider-themes.ts'
+import { changedThemes, considerThemes } from './consider-themes.ts'
 import { checkPhrase } from './phrase.ts'
 import type { Tagger, Tags, TagUnit } from './tag-unit.ts'
 import { makeTaggerFrom } from './tagger.ts'
@@ -11,7 +11,7 @@ export type { Consider, ConsideredTheme } from './consider.ts'
 export { makeExplainer, type Overlooked, type ThemesExplained, type WeighedTheme, type WhyNot } from './explain.ts'
 export { PhraseError } from './phrase.ts'
 export type { TagEvidence, TaggedTheme, Tagger, Tags, TagUnit } from './tag-unit.ts'
-export { defaultCodebook }
+export { changedThemes, defaultCodebook }
 
 /** Makes a tagger for any codebook. Throws `PhraseError` for a phrase that the notation does not allow. */
 export function makeTagger(codebook: Codebook): Tagger {

@@ -37,3 +37,16 @@ export function scoreByRules(matches: readonly CueMatch[], themeCount: number): 
     return { score: 1 - doubt, prominence }
   })
 }
+
+/** How far a phrase of weight 1 settles the matter for a theme that only its phrases judge. */
+const PHRASE_TRUST = 0.95
+
+/**
+ * Scores a theme that no model knows. Each phrase counts once, wherever it stands, at its heaviest: the company that a
+ * phrase needs is another one, not the same again.
+ */
+export function scoreByPhrases(matches: readonly Pick<CueMatch, 'phrase' | 'weight'>[]): number {
+  const heaviest = new Map<string, number>()
+  for (const { phrase, weight } of matches) heaviest.set(phrase, Math.max(weight, heaviest.get(phrase) ?? 0))
+  return 1 - [...heaviest.values()].reduce((doubt, weight) => doubt * (1 - weight * PHRASE_TRUST), 1)
+}

@@ -61,5 +61,9 @@ it('a letter that cannot be read is one sentence, and several are too many', asy
 
 it('a letter without findings explains nothing', async () => {
   const none: Engine = { ...toyEngine, explain: async () => explanationOf() }
-  expect((await run(['explain', 'a.txt'], { cwd: folderWith(LETTER), engine: none })).code).toBe(1)
+  expect(await run(['explain', 'a.txt'], { cwd: folderWith(LETTER), engine: none })).toEqual({
+    code: 1,
+    out: '',
+    err: 'send-extract: warning: There is no finding in a.txt to explain.\n',
+  })
 })

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as pipeline from '../../src/pipeline.ts'
-import { folderWith, run } from './fake-world.ts'
+import { folderWith, run, toyEngine } from './fake-world.ts'
 
 const OWN = `id: mine
 version: '3'
@@ -53,6 +53,28 @@ it('is what themes, extract and evaluate then use', async () => {
   expect((await run(['a.txt', '--themes', 'reviews'], { cwd })).code).toBe(2)
   expect((await run(['evaluate', 'codes.csv', ...own], { cwd })).code).toBe(0)
   expect((await run(['evaluate', 'codes.csv'], { cwd })).code).toBe(2)
+})
+
+it('says which themes the model no longer judges, and that it goes by the built-in one’s name', async () => {
+  const changed = OWN.replace('id: reviews', 'id: transport').replace('id: mine', 'extends: send\nid: mine')
+  const cwd = folderWith({ 'mine.yaml': changed, 'a.txt': '+transport Buses run.\n' })
+  const engine = { ...toyEngine, codebook: pipeline.codebook }
+  const note =
+    'send-extract: note: Judged by their cues alone, and not by the trained model: transport. ' +
+    'Their cues differ from those of the built-in codebook, which the model has learned.\n'
+  const { err, out } = await run(['a.txt', '--codebook', 'mine.yaml'], { cwd, engine })
+  expect(err).toBe(note)
+  expect(JSON.parse(out).problems).toMatchObject([{ code: 'themes-by-cues', severity: 'info' }])
+  expect((await run(['a.txt', '--codebook', 'mine.yaml', '-q'], { cwd, engine })).err).toBe('')
+  expect((await run(['themes', '--codebook', 'mine.yaml'], { cwd, engine })).err).toBe(note)
+
+  writeFileSync(path.join(cwd, 'same.yaml'), OWN.replace('id: mine', 'id: send').replace("'3'", '1.0.0'))
+  const namesake = await run(['a.txt', '--codebook', 'same.yaml'], { cwd, engine })
+  expect(namesake.err).toBe(
+    'send-extract: warning: The codebook calls itself send 1.0.0 as the built-in one does, and differs from it. ' +
+      'Give it an id or a version of its own.\n',
+  )
+  expect(namesake.code).toBe(0)
 })
 
 describe('what is wrong with it is told in one sentence', () => {

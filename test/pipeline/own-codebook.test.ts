@@ -52,7 +52,7 @@ it('what is wrong with one is told with file, line and key', async () => {
   })
   const twice = OWN.replace('label: Reform', 'lable: Reform')
   await expect(readCodebook(twice, 'mine.yaml')).rejects.toMatchObject({
-    problem: { message: /^mine\.yaml, line \d+, themes\[0\]\.label: /, hint: /^More is wrong in line/ },
+    problem: { message: /^mine\.yaml, line \d+, themes\[0\]\.label: /, hint: 'More is wrong in line 5.' },
   })
 })
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { PLAIN } from '../../src/render/index.ts'
 import { escapeMarkdown } from '../../src/render/markdown/escape.ts'
 import { markdown } from '../../src/render/markdown/index.ts'
-import { makeDocument, makeFinding, monitoringLetter, reportOf, sampleReport, THEME_LABELS } from './sample-report.ts'
+import {
+  makeDocument,
+  makeFinding,
+  makeTheme,
+  monitoringLetter,
+  reportOf,
+  sampleReport,
+  THEME_LABELS,
+} from './sample-report.ts'
 
 const render = (report: typeof sampleReport): string =>
   markdown.render(report, { themeLabels: THEME_LABELS, paint: PLAIN, width: 80 })
@@ -51,6 +59,25 @@ describe('the document', () => {
     expect(text).toContain(
       '| 1 | Leaders should act on waits. | Northshire Council; Northshire ICB | Effective action | **Waiting times and delays** | lines 12-14 |',
     )
+  })
+
+  it('names the codebook with so much of its hash as tells namesakes apart', () => {
+    expect(text).toContain(' with the codebook send 1.0.0 (00000000).\n')
+  })
+
+  it('says what is an analyst’s decision', () => {
+    const analysts = { ...makeTheme('ehcp'), source: 'analyst' } as const
+    const findings = [
+      makeFinding({ id: 'a', themes: [analysts, makeTheme('equity', false)], byAnalyst: ['themes', 'polarity'] }),
+      makeFinding({ id: 'b', themeNote: 'see *p. 2*', byAnalyst: ['themes', 'note'] }),
+      makeFinding({ id: 'c', themes: [makeTheme('equity')], themeNote: 'so', byAnalyst: ['note'] }),
+      makeFinding({ id: 'd', type: 'priority-action', themes: [analysts], byAnalyst: ['themes'] }),
+    ]
+    const told = render(reportOf([makeDocument({ findings })]))
+    expect(told).toContain('  **EHC plans** (analyst); equity · strength (analyst) · line 1\n')
+    expect(told).toContain('  no theme (analyst) · analyst’s note: see \\*p. 2\\* · strength · line 1\n')
+    expect(told).toContain('  **equity** · analyst’s note: so · strength · line 1\n')
+    expect(told).toContain('| **EHC plans** (analyst) | line 1 |')
   })
 
   it('lists findings by section with primary theme, others, polarity, outcome and line', () => {

@@ -42,6 +42,13 @@ All 2 letters
 `)
 })
 
+it('says how many findings an analyst corrected, where they did', () => {
+  const findings = [makeFinding({ id: 'a', byAnalyst: ['polarity'] }), makeFinding({ id: 'b' })]
+  expect(overview.render(reportOf([makeDocument({ findings })]), options)).toContain(
+    '  Judged     2 strength\n  Corrected  1 by an analyst\n',
+  )
+})
+
 it.each([44, 60, 80, 120])('keeps within %i columns', (width) => {
   const findings = Array.from({ length: 90 }, (_, index) =>
     makeFinding({ id: `f-${index}`, polarity: index % 2 ? 'strength' : 'concern', themes: [makeTheme('leadership')] }),

@@ -17,6 +17,7 @@ export const explained: FindingExplanation = {
       primary: true,
       score: 0.954,
       threshold: 0.41,
+      leadsFrom: 0.25,
       judgedBy: 'model',
       whyNot: null,
       evidence: [
@@ -29,6 +30,7 @@ export const explained: FindingExplanation = {
       primary: false,
       score: 0.375,
       threshold: 0.7,
+      leadsFrom: 0.7,
       judgedBy: 'rules',
       whyNot: 'below-threshold',
       evidence: [{ text: 'band', range: [30, 34], rule: 'phrase:band', weight: 0.5 }],

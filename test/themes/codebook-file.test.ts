@@ -58,9 +58,32 @@ describe('faults name line and key', () => {
     ],
     ['a theme twice', OWN.replace('id: gardens', 'id: transport'), /^own\.yaml:11: themes\[1\]\.id: "transport" /],
     ['another base', OWN.replace('extends: send', 'extends: other'), /^own\.yaml:3: extends: /],
-    ['no themes', 'id: a\nversion: "1"\n', /^own\.yaml:1: themes: /],
-    ['no YAML', 'id: [\n', /^own\.yaml:\d+: /],
+    ['no themes', 'id: a\nversion: "1"\n', /^own\.yaml:1: themes: is missing$/],
+    ['no YAML', 'id: [\n', /^own\.yaml:\d+: .*[^.:]$/],
+    ['nothing', '', /^own\.yaml:1: must hold keys with their values$/],
   ])('%s', (_, text, message) => {
     expect(faultsOf(text)[0]).toMatch(message)
+  })
+
+  test('in the words of people who know no schema, and in the order of the lines', () => {
+    const wrong = OWN.replace('version: "2"', 'version: 2.0')
+      .replace('label: Buses', 'lable: Buses')
+      .replace('codeFor: gardens', 'codeFor:')
+      .replace('[bus]', 'bus')
+      .replace('weight: 0.5', 'weight: half')
+      .replace('[garden]', '[]')
+    expect(faultsOf(wrong)).toEqual([
+      "own.yaml:2: version: must be text; put it in quotes, as '2.0'",
+      'own.yaml:5: themes[0].label: is missing',
+      'own.yaml:6: themes[0].lable: is no key that a codebook has here',
+      'own.yaml:10: themes[0].cues[0].any: must be a list',
+      'own.yaml:13: themes[1].codeFor: is empty and must be text',
+      'own.yaml:15: themes[1].cues[0].weight: must be a number',
+      'own.yaml:16: themes[1].cues[0].any: must not be empty',
+    ])
+    expect(faultsOf(OWN.replace('extends: send', 'extends: other'))).toEqual(['own.yaml:3: extends: must be send'])
+    expect(faultsOf(OWN.replace('weight: 0.5', 'weight: 5'))).toEqual([
+      'own.yaml:15: themes[1].cues[0].weight: must be from 0 to 1',
+    ])
   })
 })

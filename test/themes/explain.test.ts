@@ -41,7 +41,7 @@ it('chooses as the tagger does, and says by what', () => {
     ]),
   ).toEqual([
     ['choir', true, 0.95, 0.7, 'rules', null],
-    ['band', false, 0.375, 0.7, 'rules', 'below-threshold'],
+    ['band', false, 0.475, 0.7, 'rules', 'below-threshold'],
   ])
   expect(weighed[1]?.evidence).toEqual([{ range: [24, 28], rule: 'phrase:band', weight: 0.5 }])
   expect(note).toBeNull()

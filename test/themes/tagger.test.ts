@@ -76,6 +76,22 @@ describe('a codebook of one’s own', () => {
     expect(idsOf('Roses bloom.')).toEqual(['roses'])
   })
 
+  test('a phrase that needs company has it in another one, anywhere in the finding, and not in itself', () => {
+    const weak = { ...gardens.themes[0]!, cues: [{ weight: 0.5, any: ['rose', 'tulip'] }] }
+    const tag = makeTagger({ ...gardens, themes: [weak] })
+    const scores = (text: string) => tag(unitOf(text)).themes.map(({ score }) => score)
+    for (const text of [
+      'Roses and tulips bloom.',
+      'Roses bloom. Tulips wilt.',
+      'It is May. It rains. Roses and tulips grow.',
+    ]) {
+      expect(scores(text)).toEqual([0.724])
+    }
+    expect(scores('Roses bloom. A rose wilts.')).toEqual([])
+    const strong = makeTagger({ ...gardens, themes: [{ ...weak, cues: [{ weight: 0.75, any: ['rose'] }] }] })
+    expect(strong(unitOf('It rains. Roses grow.')).themes).toHaveLength(1)
+  })
+
   test('a longer passing mention hides a phrase', () => {
     expect(idsOf('The rose bowl was full.')).toEqual([])
   })

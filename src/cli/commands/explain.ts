@@ -1,7 +1,9 @@
 /** `send-extract explain FILE`: why findings are coded as they are. */
 import type { Explanation } from '../../model/explanation.ts'
+import { problem } from '../../model/problems.ts'
 import { EXPLANATION_FORMATS } from '../../render/explain/index.ts'
 import { chooseCodebook } from '../choose-codebook.ts'
+import { codebookDoubts } from '../codebook-doubts.ts'
 import { explainInColor, wantsColor } from '../color.ts'
 import type { RawFlags } from '../commands.ts'
 import { problemOf, tell } from '../diagnostics.ts'
@@ -38,6 +40,7 @@ export async function run(args: readonly string[], flags: RawFlags, world: World
   if (letters.length > 1) throw new UsageError(`explain takes one letter; ${args.join(' ')} names ${letters.length}.`)
   const engine = await world.loadEngine()
   const codebook = await chooseCodebook(flags.codebook, engine, world)
+  for (const doubt of codebookDoubts(codebook, engine.codebook)) tell(world, doubt)
   const format = EXPLANATION_FORMATS.find(({ id }) => id === (flags.format ?? 'text'))
   try {
     const whole = await engine.explain({ file: letter.file, bytes: await readLetter(letter, world) }, { codebook })
@@ -48,7 +51,9 @@ export async function run(args: readonly string[], flags: RawFlags, world: World
       width: world.stdout.columns || DEFAULT_WIDTH,
     }
     if (format) world.stdout.write(format.render(explanation, options))
-    return explanation.findings.length > 0 ? EXIT.done : EXIT.checkFailed
+    if (explanation.findings.length > 0) return EXIT.done
+    tell(world, problem('nothing-found', 'warning', `There is no finding in ${letter.file} to explain.`))
+    return EXIT.checkFailed
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
     tell(world, problemOf(letter.file, cause))

@@ -3,6 +3,7 @@ import { problem } from '../../model/problems.ts'
 import type { Document, Problem, Report } from '../../model/types.ts'
 import { PLAIN } from '../../render/index.ts'
 import { chooseCodebook } from '../choose-codebook.ts'
+import { codebookDoubts } from '../codebook-doubts.ts'
 import { paintInColor } from '../color.ts'
 import { COMMANDS, type RawFlags } from '../commands.ts'
 import { checkDestination, deliver } from '../deliver.ts'
@@ -95,7 +96,9 @@ export async function run(args: readonly string[], flags: RawFlags, world: World
     const strays = own === undefined ? [] : engine.strayCorrections([document], own)
     return strays.length === 0 ? document : { ...document, problems: [...document.problems, ...strays] }
   })
+  const ofCodebook = codebookDoubts(codebook, engine.codebook)
   const unmet = [
+    ...ofCodebook,
     ...metadata.problems,
     ...corrections.problems,
     ...engine.strayCorrections(documents, corrections.everywhere),
@@ -104,7 +107,8 @@ export async function run(args: readonly string[], flags: RawFlags, world: World
   ]
   const whole = engine.makeReport(documents, [...missed, ...unmet], codebook)
   const report = filterReport(whole, { ...options, themes: wanted })
-  if (!options.quiet) for (const doubt of options.doubts) tell(world, doubt)
+  const notes = ofCodebook.filter(({ severity }) => severity === 'info')
+  if (!options.quiet) for (const doubt of [...options.doubts, ...notes]) tell(world, doubt)
   tellAll(report, options.renderer.id === 'overview', options.quiet, world)
   const look = {
     themeLabels: new Map(codebook.themes.map(({ id, label }) => [id, label])),

@@ -5,7 +5,9 @@ import { escapeControlsInJson, showControlsInLines } from '../../render/control-
 import { wrap } from '../../render/overview/layout.ts'
 import { countWords } from '../../render/wording.ts'
 import { chooseCodebook } from '../choose-codebook.ts'
+import { codebookDoubts } from '../codebook-doubts.ts'
 import type { RawFlags } from '../commands.ts'
+import { tell } from '../diagnostics.ts'
 import type { PreparedCodebook } from '../engine.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { World } from '../streams.ts'
@@ -54,6 +56,7 @@ export async function run(_args: readonly string[], flags: RawFlags, world: Worl
     throw new UsageError('--format does not go with --init, which writes YAML.')
   const engine = await world.loadEngine()
   const codebook = await chooseCodebook(flags.codebook, engine, world)
+  for (const doubt of codebookDoubts(codebook, engine.codebook)) tell(world, doubt)
   const width = Math.min(WIDEST, world.stdout.columns || 80)
   if (init !== true) world.stdout.write(format === 'json' ? asJson(codebook) : asText(codebook, width))
   else {

@@ -39,13 +39,17 @@ export function findingLines(finding: FindingExplanation, options: ExplainOption
     '',
     INDENT + paint.label('Themes'),
     ...(given.length === 0 ? indented(wrap(none, options.width - 2 * INDENT.length), INDENT + INDENT) : []),
-    ...given.flatMap((theme, place) => themeLines(theme, paint.theme(nameOf(theme.id, options), place))),
+    ...given.flatMap((theme, place) => themeLines(theme, given, (name) => paint.theme(name, place), options)),
     ...section(
       'Not given',
-      others.flatMap((theme) => themeLines(theme, paint.runnerUp(nameOf(theme.id, options)))),
+      others.flatMap((theme) => themeLines(theme, given, paint.runnerUp, options)),
       paint,
     ),
-    ...section('Passed over', finding.overlooked.map(overlookedLine), paint),
+    ...section(
+      'Passed over',
+      finding.overlooked.flatMap((one) => overlookedLines(one, options)),
+      paint,
+    ),
     ...section(
       `Polarity: ${polarityWords(finding)}`,
       finding.sentences.flatMap((one) => sentenceLines(one, options)),
@@ -69,20 +73,46 @@ function nameOf(id: string, { themeLabels }: ExplainOptions): string {
   return showControls(label === id ? id : `${label} (${id})`)
 }
 
+/** The line where it has room, else broken at spaces, its continuation under the indent. */
+function roomy(line: string, indent: string, { width }: ExplainOptions): readonly string[] {
+  const whole = indent + line
+  if ([...whole].length <= width) return [whole]
+  const [first = '', ...more] = wrap(line, width - indent.length - INDENT.length)
+  return [indent + first, ...indented(more, indent + INDENT)]
+}
+
 /** The theme with its score, and under it every rule that spoke for it. */
-function themeLines(theme: ExplainedTheme, name: string): readonly string[] {
+function themeLines(
+  theme: ExplainedTheme,
+  given: readonly ExplainedTheme[],
+  paintName: (name: string) => string,
+  options: ExplainOptions,
+): readonly string[] {
+  const name = nameOf(theme.id, options)
   const verdict = [
     theme.score.toFixed(SCORE_DIGITS),
     theme.judgedBy === 'model' ? 'by the model' : 'by the rules',
-    ...(theme.primary ? ['primary'] : []),
+    ...(theme.primary ? ['primary', ...whyPrimary(theme, given)] : []),
     ...whyNot(theme),
-  ]
+  ].join(', ')
+  const indent = INDENT + INDENT
+  const fits = [...`${indent}${name}: ${verdict}`].length <= options.width
   return [
-    `${INDENT}${INDENT}${name}: ${verdict.join(', ')}`,
-    ...theme.evidence.map(
-      ({ text, rule, weight }) =>
-        `${INDENT.repeat(3)}${String(weight).padEnd(WEIGHT_WIDTH)}${quoted(text)}  ${showControls(rule)}`,
+    // Only the name is painted, so it is not broken.
+    ...(fits
+      ? [`${indent}${paintName(name)}: ${verdict}`]
+      : [`${indent}${paintName(name)}:`, ...roomy(verdict, indent + INDENT, options)]),
+    ...theme.evidence.flatMap(({ text, rule, weight }) =>
+      roomy(`${String(weight).padEnd(WEIGHT_WIDTH)}${quoted(text)}  ${showControls(rule)}`, INDENT.repeat(3), options),
     ),
+  ]
+}
+
+/** What the score alone does not explain of the primary theme. */
+function whyPrimary({ score, threshold, leadsFrom }: ExplainedTheme, given: readonly ExplainedTheme[]): string[] {
+  return [
+    ...(given.some((other) => other.score > score) ? ['chosen by weights of its own, not by the score'] : []),
+    ...(score < threshold ? [`below the threshold of ${threshold}, but a main point is given from ${leadsFrom}`] : []),
   ]
 }
 
@@ -96,8 +126,9 @@ const OVERLOOKED_WORDS = {
   'standing-phrase': 'part of a standing phrase',
 } as const satisfies Record<OverlookedWords['because'], string>
 
-function overlookedLine({ id, text, rule, because }: OverlookedWords): string {
-  return `${INDENT}${INDENT}${showControls(id)}: ${quoted(text)} is ${OVERLOOKED_WORDS[because]}  ${showControls(rule)}`
+function overlookedLines({ id, text, rule, because }: OverlookedWords, options: ExplainOptions): readonly string[] {
+  const line = `${showControls(id)}: ${quoted(text)} is ${OVERLOOKED_WORDS[because]}  ${showControls(rule)}`
+  return roomy(line, INDENT + INDENT, options)
 }
 
 function polarityWords({ polarity, polaritySource }: FindingExplanation): string {

@@ -8,7 +8,7 @@ export type { ExplainPaint } from './paint.ts'
 
 export interface ExplanationFormat {
   readonly id: string
-  /** The whole output; ends in a newline. */
+  /** The whole output; ends in a newline unless it is empty. */
   readonly render: (explanation: Explanation, options: ExplainOptions) => string
 }
 
@@ -19,7 +19,7 @@ export const EXPLANATION_FORMATS: readonly ExplanationFormat[] = [
     id: 'text',
     render: ({ findings }, given) => {
       const options = { ...given, width: Math.max(NARROWEST, given.width) }
-      return `${findings.map((finding) => findingLines(finding, options).join('\n')).join('\n\n')}\n`
+      return findings.map((finding) => `${findingLines(finding, options).join('\n')}\n`).join('\n')
     },
   },
   { id: 'json', render: (explanation) => `${escapeControlsInJson(JSON.stringify(explanation, null, 2))}\n` },

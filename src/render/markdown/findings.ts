@@ -5,7 +5,7 @@ import type { ThemeLabels } from '../theme-labels.ts'
 import { FINDING_WORDS, outcomeWords, POLARITY_WORDS, SECTION_WORDS } from '../wording.ts'
 import { isDemand } from './demands.ts'
 import { escapeMarkdown } from './escape.ts'
-import { findingThemes } from './finding-themes.ts'
+import { BY_ANALYST, findingThemes } from './finding-themes.ts'
 
 const ASPECT_WORDS = {
   identification: 'Identification',
@@ -31,7 +31,7 @@ function item(finding: Finding, labels: ThemeLabels): string {
   const text = escapeMarkdown(finding.text)
   const notes = [
     findingThemes(finding, labels),
-    POLARITY_WORDS[finding.polarity],
+    POLARITY_WORDS[finding.polarity] + (finding.byAnalyst?.includes('polarity') ? BY_ANALYST : ''),
     finding.outcome === null ? null : escapeMarkdown(outcomeWords(finding.outcome)),
     // A discussion of several demands stands under the last of them only.
     finding.regarding.length > 1 ? `on ${finding.regarding.map(regardingWords).join(' and ')}` : null,

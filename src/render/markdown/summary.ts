@@ -62,6 +62,9 @@ export function themesTable(documents: readonly Document[], labels: ThemeLabels)
   )
 }
 
+/** As much of a codebook's hash as tells its namesakes apart. */
+const HASH_LENGTH = 8
+
 /** @returns Markdown blocks, to be joined by blank lines */
 export function summary({ documents, generator, codebook }: Report, labels: ThemeLabels): readonly string[] {
   const findings = documents.reduce((sum, document) => sum + document.findings.length, 0)
@@ -71,7 +74,7 @@ export function summary({ documents, generator, codebook }: Report, labels: Them
     '# SEND letters: findings and themes',
     escapeMarkdown(
       `${countWords(documents.length, ['letter', 'letters'])}, ${countWords(findings, ['finding', 'findings'])}. ` +
-        `Made by ${generator.name} ${generator.version} with the codebook ${codebook.id} ${codebook.version}.`,
+        `Made by ${generator.name} ${generator.version} with the codebook ${codebook.id} ${codebook.version} (${codebook.sha256.slice(0, HASH_LENGTH)}).`,
     ),
     ...(documents.length > 0 ? ['## Letters', lettersTable(documents)] : []),
     ...(themes ? ['## Themes', themes, 'A finding is counted under every theme that it carries.'] : []),

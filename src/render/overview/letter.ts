@@ -32,10 +32,12 @@ export function tallyLines(findings: readonly Finding[], themes: number, options
   )
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${count} ${word}`)
+  const corrected = findings.filter(({ byAnalyst }) => byAnalyst !== undefined).length
   const top = tallyThemes(findings).slice(0, themes)
   return [
     ...entry('Findings', wrap(`${findings.length}: ${types.join(', ')}`, room), options),
     ...entry('Judged', wrap(polarities.join(', '), room), options),
+    ...entry('Corrected', corrected > 0 ? [`${corrected} by an analyst`] : [], options),
     ...(top.length > 0 ? entry('Themes', themeBars(top, room, options.themeLabels, options.paint), options) : []),
   ]
 }

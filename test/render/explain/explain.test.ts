@@ -53,7 +53,10 @@ describe('what there is not', () => {
   })
 
   it('a finding is, where there is none', () => {
-    for (const { render: write } of EXPLANATION_FORMATS) expect(write(explanationOf(), plain)).toMatch(/\n$/)
+    expect(EXPLANATION_FORMATS.map(({ render: write }) => write(explanationOf(), plain))).toEqual([
+      '',
+      expect.stringMatching(/"findings": \[\]\n\}\n$/),
+    ])
   })
 })
 
@@ -71,6 +74,30 @@ it('other reasons are told too', () => {
   expect(out).toContain('band: 0.38, by the rules, but others score higher\n')
   expect(out).toContain('hall: “hall” is a passing mention')
   expect(out).toContain('Polarity: concern, said by the section’s heading\n    neutral\n')
+})
+
+it('a primary theme that the scores do not explain is explained', () => {
+  const [choir, band] = explained.themes
+  const themes = [
+    { ...choir!, score: 0.32, threshold: 0.38 },
+    { ...band!, score: 0.71, whyNot: null },
+  ]
+  expect(render('text', { ...explained, themes }, { ...plain, width: 200 })).toContain(
+    'The choir (choir): 0.32, by the model, primary, chosen by weights of its own, not by the score, ' +
+      'below the threshold of 0.38, but a main point is given from 0.25\n',
+  )
+})
+
+it.each([44, 60])('lines keep within %i columns', (width) => {
+  const long = 'words that go on and on and on until they fill more than a line'
+  const themes = explained.themes.map((theme) => ({
+    ...theme,
+    evidence: [{ text: long, range: [4, 9], rule: `phrase:${long}`, weight: 0.5 } as const],
+  }))
+  const overlooked = [{ ...explained.overlooked[0]!, text: long, rule: `phrase:${long}` }]
+  const out = render('text', { ...explained, themes, overlooked }, { ...plain, width })
+  expect(out.split('\n').filter((line) => [...line].length > width)).toEqual([])
+  expect(out.replace(/\s+/g, ' ')).toContain(`0.5 “${long}” phrase:${long} Not given`)
 })
 
 it('marks stand under their words where control characters are shown before them', () => {
