@@ -34,7 +34,7 @@ export interface Passage {
 
 /** Words that always begin a part of a letter, though a reader may have run them on to the line before. */
 const BEGINS_PART =
-  /(?<=\S)\s+(?=(?:cc|CC|Cc):\s|Yours\s+(?:sincerely|faithfully)\b|Inspection\s+team\s+Ofsted\b|If\s+you\s+are\s+not\s+happy\s+with\b|The\s+Office\s+for\s+Standards\s+in\b)/gu
+  /(?<=\S)\s+(?=(?:cc|CC|Cc):\s|c\.c\.\s|Yours\s+(?:sincerely|faithfully)\b|Inspection\s+team\s+Ofsted\b|If\s+you\s+are\s+not\s+happy\s+with\b|The\s+Office\s+for\s+Standards\s+in\b)/gu
 
 /** Every block as one line, a row of a table as one line a cell, in reading order. */
 export function readLines(placed: readonly PlacedBlock[]): Line[] {

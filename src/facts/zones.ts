@@ -24,7 +24,7 @@ export interface Zones {
 
 const SALUTATION = /^Dear\s+\p{Lu}/u
 const CLOSING = /^(?:Yours\s+(?:sincerely|faithfully|truly)|(?:With\s+)?(?:[Kk]ind|[Bb]est)\s+(?:regards|wishes))\b/iu
-const COPIES = /^(?:cc|copied to|copies to)\s*:?(?=\s|$)/iu
+const COPIES = /^(?:cc|c\.c\.?|copied to|copies to)\s*:?(?=\s|$)/iu
 const TEAM = /^[#*_\s]*(?:the\s+)?inspection\s+team[*_]*(?=\s*:?\s*(?:$|Ofsted|Care))/iu
 const PARTNERSHIP = /^[#*_\s]*local\s+area\s+partnership\s+details/iu
 const PARTNERSHIP_END = /^[#*_\s]*information\s+about\s+this\s+inspection/iu

@@ -33,7 +33,7 @@ const LONGEST_HEADING = 180
 /** Soft hyphens and zero-width characters, which print nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 /** Lines that stand alone in every letter. */
-const FIXED_HEADING = /^(?:dear\b.{0,80}|yours (?:sincerely|faithfully),?|cc:?)$/i
+const FIXED_HEADING = /^(?:dear\b.{0,80}|yours (?:sincerely|faithfully),?|cc:?|c\.c\.?:?)$/i
 
 const plain = (printed: string): string => printed.normalize('NFKC').replace(INVISIBLE, '')
 

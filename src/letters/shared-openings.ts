@@ -27,7 +27,7 @@ export const LETTER_FRAME: readonly Opening[] = [
     as: 'body',
     type: 'sign-off',
     pattern:
-      /^(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:kind|best) (?:regards|wishes)|(?:we are|i am|we have|i have) (?:cop(?:ying|ied) (?:of )?this letter|send(?:ing)? cop(?:y|ies) of this letter)|cc\b[:.]?|copied to\b|this letter (?:is|has been) copied)/i,
+      /^(?:yours (?:sincerely|faithfully|truly)|(?:with )?(?:kind|best) (?:regards|wishes)|(?:we are|i am|we have|i have) (?:cop(?:ying|ied) (?:of )?this letter|send(?:ing)? cop(?:y|ies) of this letter)|cc\b[:.]?|c\.c\.|copied to\b|this letter (?:is|has been) copied)/i,
     example: 'Yours sincerely',
   },
 ]

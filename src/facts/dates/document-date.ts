@@ -8,20 +8,33 @@ import { findDates } from './grammar.ts'
 /** What may stand beside a date that has a line to itself: a weekday, a place or a label. */
 const BESIDE_A_DATE = 24
 const SAYS_SO = /\b(?:published|posted)\b/iu
+const LABEL = /\b(?:published|publication)(?:\s+(?:date|on))?\s*:\s*/iu
 /** Where an article's own date stands. */
 const BYLINE_LINES = 8
 const LONGEST_BYLINE = 160
+const LABEL_REACH = 40
 
 /** The date at the head of a letter: the first full date before the salutation that has a line to itself, or begins or ends one. Null where none is given. */
 export function readDocumentDate(zones: Zones): DateFact | null {
   return dateLine(zones.addresses) ?? onlyDate(zones.addresses)
 }
 
-/** The date in an article's byline, or in a line of an unknown text that says so; nothing else tells when a document was published. */
+/** The date in an article's byline, in a line of an unknown text that says so, or behind its label in a letter. */
 export function readPublished(letter: Passage, writer: Writer): DateFact | null {
   const head = letter.lines.slice(0, BYLINE_LINES).filter(({ content }) => content.text.length <= LONGEST_BYLINE)
   if (writer === 'press') return dateLine(head)
-  return writer === null ? dateLine(head.filter(({ content }) => SAYS_SO.test(content.text))) : null
+  if (writer === null) return dateLine(head.filter(({ content }) => SAYS_SO.test(content.text)))
+  return labelled(joinLines(head))
+}
+
+/** The day that stands directly behind the label. */
+function labelled(passage: Passage): DateFact | null {
+  const label = LABEL.exec(passage.text)
+  if (label === null) return null
+  const from = label.index + label[0].length
+  const date = findDates(passage.text.slice(from, from + LABEL_REACH))[0]
+  if (date?.kind !== 'day' || date.range[0] !== 0) return null
+  return { value: date.value, ...passage.quote([from, from + date.range[1]]) }
 }
 
 function dateLine(lines: readonly Line[]): DateFact | null {

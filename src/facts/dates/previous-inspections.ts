@@ -13,7 +13,8 @@ export interface PreviousInspections {
 const LABEL =
   /\b(?:dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+(?:full\s+)?inspections?|(?:previous|last)\s+(?:full\s+)?inspections?(?:\s+dates?)?(?=\s*:))\s*:?[*_]*\s*/iu
 /** What may follow the label's dates on page 1. */
-const NEXT_PART = /\n[\s#*_]*(?:inspection\s+(?:outcome|dates?)|outcome|information\s+about|what\s+is\s+it)\b/iu
+const NEXT_PART =
+  /\n[\s#*_]*(?:inspection\s+(?:outcome|dates?)|outcome|information\s+about|what\s+is\s+it)\b|\s(?:date\s+|report\s+)?(?:published|publication)(?:\s+(?:date|on))?\s*:/iu
 const LABEL_REACH = 300
 const NONE =
   /^(?:none|n\/a|not\s+applicable|not\s+(?:been\s+)?(?:previously|yet)\s+inspected|not\s+inspected(?:\s+previously|\s+before)?|no\s+previous|(?:this\s+(?:is|was)\s+)?(?:the\s+)?first\s+(?:(?:full|joint|area|SEND)\s+){0,3}inspection|(?:the\s+\w+\s+)?has\s+not\s+(?:previously\s+)?been\s+(?:previously\s+)?inspected)\b/iu

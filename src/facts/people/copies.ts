@@ -7,7 +7,7 @@ import { fullName, tidy } from './roles.ts'
 
 const COPYING = /\bcopying\s+this\s+(?:letter|report)\s+to\s*:?\s*/iu
 const CLOSES = /\.\s*(?:\n|$)/u
-const LABEL = /^(?:cc|copied\s+to|copies\s+to)\s*:?\s*/gimu
+const LABEL = /^(?:cc|c\.c\.?|copied\s+to|copies\s+to)\s*:?\s*/gimu
 /** Where a new recipient begins in a list whose lines were run together. */
 const RECIPIENT =
   /(?<=[^\s,;])(?<!DfE)(?<!NHS (?!England)(?:\p{Lu}[\p{L}'’-]* (?:and )?){0,3}\p{Lu}[\p{L}'’-]*) +(?=(?:Clinical\s+[Cc]ommissioning|Director\s+(?:of\s+)?Public|Department\s+(?:for|of)|NHS\s+England|Integrated\s+[Cc]are|Local\s+[Aa]uthority|Secretary\s+of\s+State)\b)/gu

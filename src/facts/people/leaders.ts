@@ -66,13 +66,28 @@ interface Side {
   readonly leaders: Person[]
 }
 
-/** A column's bodies stand before its first person, each on lines of their own or all in one cell. */
+/** A column's parts, each from a body with its people behind it; the column itself where the bodies stand together. */
 function readSide(column: readonly string[]): Side {
   const text = column.join('\n')
+  const starts = findBodies(text).flatMap(({ range: [start, end] }) =>
+    beginsWithPerson(text.slice(end)) ? [start] : [],
+  )
+  if (starts.length < 2 || starts[0] !== 0) return readPart(text)
+  const parts = starts.map((start, i) => readPart(text.slice(start, starts[i + 1])))
+  return { bodies: parts.flatMap(({ bodies }) => bodies), leaders: distinct(parts.flatMap(({ leaders }) => leaders)) }
+}
+
+function beginsWithPerson(text: string): boolean {
+  const rest = text.trimStart()
+  return findPeople(rest)[0]?.range[0] === 0
+}
+
+/** The bodies stand before the first person, each on lines of their own or all in one cell. */
+function readPart(text: string): Side {
   const from = leadingName(text)
   const people = [...findPeople(text.slice(from)), ...bareNames(text.slice(from))]
   const first = Math.min(text.length, ...people.map(({ range }) => from + range[0]))
-  const head = first < text.length ? text.slice(0, first) : (column[0] ?? '')
+  const head = first < text.length ? text.slice(0, first) : (text.split('\n')[0] ?? '')
   const bodies = head.trim() === '' ? [] : splitBodies(head.replace(/\s+/g, ' ').trim())
   const leaders = distinct([...readEntries(text.slice(first), 'leader'), ...bareNames(text.slice(first)).map(toLeader)])
   return {

@@ -33,6 +33,11 @@ it('an article’s byline says when it was published', () => {
   ).toBeNull()
 })
 
+it('a report’s label says when it was published', () => {
+  const report = 'Inspection dates: 3 to 7 June 2024 Published: 12 August 2024\nInspection outcome'
+  expect(dates(report, 'area-send-report').published?.value).toBe('2024-08-12')
+})
+
 it('a line of an unknown text says when it was published only where it says so', () => {
   expect(dates('A page\nPublished Friday, 7th June 2024\nThe story.', 'unknown').published?.value).toBe('2024-06-07')
   expect(dates('A paper\nDate of meeting: 7 June 2024\nThe story.', 'unknown').published).toBeNull()

@@ -15,6 +15,7 @@ describe('previous inspections', () => {
     ['Date of previous inspection: 2 July 2018', ['2018-07-02/2018-07-02']],
     ['Dates of previous inspections:\n28 February to 4 March 2022', ['2022-02-28/2022-03-04']],
     ['Previous inspection: 2 July 2018', ['2018-07-02/2018-07-02']],
+    ['Dates of previous inspection: 2 to 6 July 2018 Published: 12 August 2024', ['2018-07-02/2018-07-06']],
     [
       'Dates of previous inspection: Inspectors came on 2 July 2018. They came back\non 9 March 2021.',
       ['2018-07-02/2018-07-02', '2021-03-09/2021-03-09'],

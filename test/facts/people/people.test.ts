@@ -52,7 +52,22 @@ Department of Health and Social Care`
   })
 })
 
+it('a signatory’s body may stand on the line below the name', () => {
+  const letter = 'Dear Ada\nYours sincerely\nTom Ash\nHead of Unit, Department for Education\nIvy Elm\nNHS England'
+  expect(people(letter, 'stocktake-letter', 'signatory')).toEqual([
+    ['Tom Ash', 'Head of Unit', 'Department for Education'],
+    ['Ivy Elm', null, 'NHS England'],
+  ])
+})
+
 describe('copies', () => {
+  it('may be labelled with points', () => {
+    const letter = 'Dear Ms Vale\nYours sincerely\nAda Birch\nHer Majesty’s Inspector\nc.c. Department for Education'
+    expect(people(letter, 'joint-inspection-letter', 'copied')).toEqual([
+      ['Department for Education', null, 'Department for Education'],
+    ])
+  })
+
   it('may go to people', () => {
     const text =
       'Dear Ada\nWe are copying this letter to: Tom Ash, Head of SEND, Rutland County Council; Ivy Elm, Regional Lead, and Max Rowan, DfE Case Lead.\nYours sincerely'
@@ -122,6 +137,24 @@ County Hall`,
   ])('stand under their bodies: layout %#', (table) => {
     const report = `Local area partnership details\n${table}\nInformation about this inspection`
     expect(people(report, 'area-send-report', 'leader')).toEqual([ADA, IVY])
+  })
+})
+
+describe('the leaders of several bodies in one column', () => {
+  const report = `Local area partnership details
+Rutland County Council
+Ada Birch, Director of Children’s Services
+12 King Street
+Oakham LE15 6AB
+Leicester City Council
+Tom Ash, Director
+Information about this inspection`
+
+  it('belong to the body above them, and no address to their office', () => {
+    expect(people(report, 'area-send-report', 'leader')).toEqual([
+      ['Ada Birch', 'Director of Children’s Services', 'Rutland County Council'],
+      ['Tom Ash', 'Director', 'Leicester City Council'],
+    ])
   })
 })
 
