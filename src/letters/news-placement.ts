@@ -6,18 +6,21 @@ import { isPageLine } from './page-lines.ts'
 const CAPTION_LENGTH = 60
 
 const SPEECH =
-  '(?:said|says|told|adds?|added|stress(?:es|ed)|points?|pointed|insist(?:s|ed)|admit(?:s|ted)|accept(?:s|ed)|welcom(?:es|ed)|respond(?:s|ed)|apologi[sz](?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|commented|explain(?:s|ed)|acknowledg(?:es|ed)|confirm(?:s|ed)|believes?|thank(?:s|ed)|is|are|has|have|was|were|will|had)'
+  '(?:said|says|told|adds?|added|stress(?:es|ed)|points?|pointed|insist(?:s|ed)|admit(?:s|ted)|accept(?:s|ed)?|welcom(?:es|ed)|respond(?:s|ed)|apologi[sz]e[sd]?|promis(?:es|ed)|pledg(?:es|ed)|commented|explain(?:s|ed)|acknowledge[sd]?|confirm(?:s|ed)|believes?|thank(?:s|ed)|issued an? (?:\\w+ )?(?:statement|apology)|is|are|has|have|was|were|will|had)'
 /** "… and NHS Ambridge said": the second of two who speak together. */
-const PARTNER = String.raw`(?: and (?:(?:the|its|their) )?(?:nhs|health|local|integrated|care)\b[^.,;]{0,60}?)?`
+const PARTNER = String.raw`(?: and (?:(?:the|its|their)(?: area['’]s)?(?: \w+)? )?(?:nhs|health|local|integrated|care)\b[^.,;]{0,60}?)?`
 /** What is done to the council, or found wrong with it, is no word of its own. */
 const DONE =
-  '(?:(?:is|are|was|were|has|have|had)(?: also| now| previously)? (?:been |being )?(?:issued|ordered|told|urged|served|given|handed|hit|required|directed|instructed|criticised|slammed|blasted|condemned|praised|commended|warned|found|rated|judged|asked|accused|failing|failed|too|slow|unable|responsible|jointly responsible|made up)|will be (?:required|expected|asked|monitored))\\b'
+  '(?:(?:is|are|was|were|has|have|had)(?: also| now| previously)? (?:been |being )?(?:issued|ordered|told|urged|served|given|handed|hit|required|directed|instructed|criticised|slammed|blasted|condemned|praised|commended|warned|found|rated|judged|asked|accused|failing|failed|too|slow|unable|subject to|described|received|responsible|jointly responsible|made up)|will be (?:required|expected|asked|monitored))\\b'
 const DONE_TO_IT = new RegExp(
   String.raw`^[^.,;“”"]{0,80}\b(?:council|borough|authority|area|icb|board|partnership|partners) ${DONE}`,
   'i',
 )
+/** "… was praised for …": whoever is the subject, the judgement is the inspectors'. */
+const JUDGED =
+  /^(?!.{0,160}\b(?:said|says|told|added|adds)\b)[^“”",]{0,120}\b(?:is|are|was|were|been) (?:\w+ly )?(?:described|highlighted|praised|commended|criticised|singled out) (?:as|for|by)\b/i
 const RESPONDENT = new RegExp(
-  String.raw`\b(?:(?<=(?:^|[.!?][”’]? ))in response\b|responding\b|apologising for\b|we(?:['’](?:ve|re|ll))?\b|our\b|(?:cllr|councillor)s?\b|leader of the (?:\w+ )?council|council leader|cabinet member|portfolio holder|(?<!former )(?:executive |interim |corporate |service )?director (?:of|for)\b|(?<!former (?:\S+ ){0,5})chief (?:executive|nurse|officer|medical officer)|officials? (?:from|at)|spokes(?:man|woman|person|people)|(?:council|authority|icb|integrated care board|nhs trust|partnership|partners|council officers?)(?:’s|'s)?${PARTNER}(?! ${DONE}) (?:now |also |both |jointly )?${SPEECH}\b|nhs [^.,;]{3,60}? (?:said|says|told|added|apologised)\b|(?:bosses|chiefs|leaders)\b(?: \w+){0,6}? (?:have |has )?(?:also |both |jointly )?(?:said|say|apologised|apologise|pledged|vowed|insisted|promised|responded|sought)\b|(?:deputy(?! head)|alderman) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:said|says|added|told|commented)\b|joint statement|(?:have|has) (?:both |also |now )?apologised\b|both apologised\b)`,
+  String.raw`\b(?:(?<=(?:^|[.!?][”’]? ))in response\b|responding\b|apologising for\b|we(?:['’](?:ve|re|ll))?\b|our\b|(?:cllr|councillor)s?\b|leader of the (?:\w+ )?council|council leader|cabinet member|portfolio holder|(?<!former )(?:executive |interim |corporate |service )?director (?:of|for)\b|(?<!former (?:\S+ ){0,5})chief (?:executive|nurse|officer|medical officer)|officials? (?:from|at)|spokes(?:man|woman|person|people)|(?:council|authority|icb|integrated care board|nhs trust|partnership|partners|council officers?)(?:’s|'s| \([a-z]{2,6}\))?${PARTNER}(?! ${DONE})(?:,(?= (?:both )?(?:said|added)\b))? (?:now |also |both |jointly |fully )?${SPEECH}\b|nhs [^.,;]{3,60}? (?:said|says|told|added|apologised)\b|(?:bosses|chiefs|leaders)\b(?: \w+){0,6}? (?:have |has )?(?:also |both |jointly )?(?:said|say|apologised|apologise|pledged|vowed|insisted|promised|responded|sought)\b|(?:deputy(?! head)|alderman) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:said|says|added|told|commented)\b|joint statement|(?:have|has) (?:both |also |now )?apologised\b|both apologised\b)`,
   'iu',
 )
 const INSPECTORS =
@@ -29,8 +32,9 @@ const GOVERNMENT =
 /** "…, inspectors said." behind what they said. */
 const CLOSING_CLAUSE =
   /(?:,["”’]? (?<who>according to [^,;:“”"]{3,90}|[^,.;:“”"]{3,60} (?:have |has )?(?:also )?(?:said|says|say|added|adds|found|noted|notes|concluded|reported|states?|stated))|["”’],? (?<whose>(?:said|says|say|states?|stated|adds|added|notes|noted|reports|explained) [^;:“”"]{3,120}))\.?$/i
-/** "Despite what the leader said, …": the main clause tells whose words follow. */
-const CONCEDES = /^(?:despite|although|though|while|whilst|whereas)\b[^,]{0,160}, /i
+/** "Despite what the leader said, …", "Commenting on the report, …": the main clause tells whose words follow. */
+const CONCEDES =
+  /^(?:despite|although|though|while|whilst|whereas|following|commenting|speaking|reacting|responding|welcoming|setting out)\b[^,]{0,160}, /i
 /** Who is meant is told by the paragraph before. */
 const TAKES_UP = /^(?:and |but |yet |so |also )?(?:,? ?(?:it|he|she|they|its|his|her|their)\b(?! report)|[“"])/i
 
@@ -75,6 +79,7 @@ function speaker(text: string): Attribution | null {
   const closing = clause?.who ?? clause?.whose
   const named = closing === undefined ? null : firstOf(closing, parties)
   if (named !== null) return named
+  if (JUDGED.test(text)) return 'issuer'
   if (DONE_TO_IT.test(text)) return firstOf(unquoted, parties) ?? 'issuer'
   if (TAKES_UP.test(text)) return /^[“"]/.test(text) ? afterQuote(unquoted, parties) : null
   return firstOf(unquoted.replace(CONCEDES, ''), parties) ?? firstOf(unquoted, parties)

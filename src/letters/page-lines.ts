@@ -6,7 +6,7 @@ export const PAGE_WORDS: RegExp =
 
 const PAGE_LINES: readonly RegExp[] = [
   PAGE_WORDS,
-  /^(?:read (?:more|next)|watch (?:more|now|live)|visit \S+|and live on|sign up|subscribe|follow us|join our|click here|see also|get (?:the|all|our|your)\b.{0,60}\b(?:news|stories|inbox)|you can (?:also )?(?:read|follow|watch|find)|download our|view gallery)\b/i,
+  /^(?:read (?:more|next)|watch (?:more|now|live)|visit \S+|and live on|sign up|subscribe|follow us|join our|click here|find out more|see also|get (?:the|all|our|your)\b.{0,60}\b(?:news|stories|inbox)|you can (?:also )?(?:read|follow|watch|find)|download our|view gallery)\b/i,
   /^(?:comments?|advert\w*|related|listen|share)\b(?!.*[.!?]["'”’]?$)/i,
   /^(?:by|words by|story by)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}\b(?!.*[.!?]$)/u,
   /\b(?:picture|photo|image|credit|pic)\s?(?:credit)?:/i,

@@ -60,6 +60,8 @@ export class Segmenter {
   /** Right after such a table, where nothing yet says what comes now. */
   #tableEnded = false
   #placement: ReturnType<NonNullable<LetterProfile['place']>> | null = null
+  /** The text of the paragraph that was placed last. */
+  #placed: string | null = null
 
   constructor(source: Source, profile: LetterProfile) {
     this.#source = source
@@ -141,9 +143,13 @@ export class Segmenter {
     const paragraph = { text: block.content.text, listed: block.kind === 'bullet' }
     const placement = this.#profile.place?.(paragraph, this.#placement) ?? null
     if (placement === null) return
-    this.#placement = placement
-    this.#tree.resume(placement.type)
+    // A headline or a caption that a page prints twice says one thing.
+    const again = paragraph.text === this.#placed
+    this.#placed = paragraph.text
+    if (!again) this.#placement = placement
+    this.#tree.resume(again ? 'boilerplate' : placement.type)
     this.#tree.add(block)
+    if (again) return
     const type = this.#profile.yields[placement.type]
     if (type === undefined) return
     if (leadsIn(block)) this.#findBeforeLeadIn(block, { type, attribution: placement.attribution })

@@ -98,6 +98,12 @@ describe('placeParagraph', () => {
     ['respondent', 'The council and health bosses have apologised to every family.'],
     ['respondent', 'Deputy Helen Grundy said it was a good day for the city.'],
     ['respondent', 'Councillor Grundy, who leads on education, said he was pleased with the inspectors’ report.'],
+    ['issuer', 'Our family hubs are described as a good idea.'],
+    ['issuer', 'The team at Ambridge Council have received a great report.'],
+    ['respondent', 'Ambridge Council and the NHS north-east Ambridge group, said: “We are sorry.”'],
+    ['respondent', 'Ambridge Council (AC) and the area’s three NHS groups fully acknowledge the findings.'],
+    ['respondent', 'Commenting on the report, Deputy Grundy said: “It is fair.”'],
+    ['respondent', 'The council and its partners issued a statement.'],
     ['respondent', 'Apologising for the damning report, the director promised more staff.'],
   ])('%s: "%s"', (party, text) => expect(partyOf(text)).toBe(party))
 

@@ -172,3 +172,9 @@ it('in an article the council’s words are responses, the inspectors’ are obs
     ['response', 'respondent'],
   ])
 })
+
+it('a paragraph that news print twice in a row is one finding', () => {
+  const text = 'Families in the town wait too long for a plan, say inspectors.'
+  const { findings } = segmented('news-article', [prose(text), prose(text), prose('Inspectors found delays.')])
+  expect(findings.map(({ content }) => content.text)).toEqual([text, 'Inspectors found delays.'])
+})
