@@ -2,6 +2,7 @@
 import { problem } from '../model/problems.ts'
 import type { Document, Problem } from '../model/types.ts'
 import type { PlacedBlock } from '../text/source.ts'
+import { within } from '../text/span.ts'
 
 export function doubts(
   document: Pick<Document, 'kind' | 'area' | 'findings'>,
@@ -32,7 +33,7 @@ export function doubts(
       }),
     )
   }
-  const cut = cutOff(placed)
+  const cut = cutOff(placed, document.findings)
   if (cut !== null) {
     found.push(
       problem('cut-off', 'warning', 'The text ends in mid-sentence: the file may be incomplete.', { span: cut }),
@@ -50,19 +51,15 @@ function secondLetter(placed: readonly PlacedBlock[]): Problem['span'] {
 }
 
 /** Sections after which a letter may end without a full stop: addresses, names, captions. */
-const ENDS_ANYHOW = new Set([
-  'unclassified',
-  'front-matter',
-  'sign-off',
-  'boilerplate',
-  'partnership-details',
-  'inspection-method',
-])
+const ENDS_ANYHOW = new Set(['front-matter', 'sign-off', 'boilerplate', 'partnership-details', 'inspection-method'])
 const SHORTEST_SENTENCE = 40
 
-function cutOff(placed: readonly PlacedBlock[]): Problem['span'] {
+function cutOff(placed: readonly PlacedBlock[], findings: Document['findings']): Problem['span'] {
   const last = placed.findLast(({ block }) => block.kind !== 'furniture')
   if (last === undefined || ENDS_ANYHOW.has(last.section.type) || last.block.kind === 'row') return null
+  // What nothing is known of may be a title or a name; a finding is neither.
+  const isFinding = findings.some(({ spans }) => within(last.block.content.spans, spans))
+  if (last.section.type === 'unclassified' && !isFinding) return null
   const { text, spans } = last.block.content
   const ends = /[.!?:;…]["'’”)\]]*$/.test(text) || text.length < SHORTEST_SENTENCE
   return ends ? null : (spans.at(-1) ?? null)

@@ -8,6 +8,7 @@ const LONGEST_HEADING = 220
 const SUBHEADING_WORDS = 8
 const SHORTEST_WEAKNESS = 25
 const LEAST_PROSE_WORDS = 5
+const LEAST_CUT_WORDS = 20
 /** Fewer words than this behind a label are a title. */
 const LEAST_QUOTED_WORDS = 4
 
@@ -23,7 +24,10 @@ export function isSubheading({ kind, content }: Block): boolean {
 export function isProse({ kind, content: { text } }: Block): boolean {
   if (!/\p{Ll}/u.test(text)) return false
   if (kind === 'bullet' || kind === 'row') return true
-  return /[.!?;:]["'’”)\]]*$/.test(text) && text.split(' ').length >= LEAST_PROSE_WORDS
+  const words = text.split(' ').length
+  if (/[.!?;:]["'’”)\]]*$/.test(text)) return words >= LEAST_PROSE_WORDS
+  // A paragraph that was cut off, or whose full stop was forgotten, is longer than any title.
+  return words >= LEAST_CUT_WORDS
 }
 
 /** What no name of a body holds. */
@@ -37,9 +41,9 @@ export function goesOn(before: string, { kind, content: { text } }: Block): bool
   return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/[.!?;]$/.test(before)
 }
 
-/** True for "These include:": it introduces findings and is none. */
-export const leadsIn = ({ kind, content }: Block): boolean =>
-  (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(content.text)
+/** True for "These include:": it introduces findings and is none. Behind a whole sentence it is the rest of a finding. */
+export const leadsIn = ({ kind, content: { text } }: Block): boolean =>
+  (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(text) && !/[.!?]["'’”)]* \p{Lu}/u.test(text)
 
 /** What a block says before the sentence that leads in: that sentence alone is none of its findings; null where there is nothing before it. */
 export function beforeLeadIn(text: string): Range | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beforeLeadIn, isCourtesy, isProse, labelNumber, quotedRange } from '../../src/segment/wording.ts'
+import { beforeLeadIn, isCourtesy, isProse, labelNumber, leadsIn, quotedRange } from '../../src/segment/wording.ts'
 import { sourceOf } from './letter-blocks.ts'
 
 it.each([
@@ -36,8 +36,22 @@ it.each([
   ['paragraph', 'Jane Smith', false],
   ['paragraph', 'MINUTES OF THE MEETING HELD ON MONDAY.', false],
   ['paragraph', 'To be decided.', false],
+  ['heading', 'What families in the county have told inspectors about the help that is there for them', false],
+  [
+    'paragraph',
+    'The committee heard that waits had fallen in each of the towns, and that parents who had moved there were pleased with the',
+    true,
+  ],
 ] as const)('a %s with "%s" is prose: %s', (kind, text, expected) => {
   expect(isProse(sourceOf([{ kind, text }]).blocks[0]!)).toBe(expected)
+})
+
+it.each([
+  ['These include:', true],
+  ['Waits have fallen. Staff now:', false],
+  ['Waits have fallen.', false],
+])('"%s" only leads in a list: %s', (text, expected) => {
+  expect(leadsIn(sourceOf([{ kind: 'paragraph', text }]).blocks[0]!)).toBe(expected)
 })
 
 describe('isCourtesy', () => {

@@ -66,6 +66,9 @@ const LONGEST_ITEM = 40
 /** A line of at least this length, cut in mid-sentence, goes on after the break. */
 const LONG = 45
 
+/** A figure may stand anywhere in a sentence; a date heads an entry. */
+const STARTS_WITH_FIGURE = /^\d(?!\d? \p{Lu}\p{Ll}+ \d{4}\b)/u
+
 export function assemble(around: Surroundings): LineGroup[] {
   const groups: LineGroup[] = []
   const { lines, furniture, layout, markerOf } = around
@@ -157,7 +160,7 @@ export function assemble(around: Surroundings): LineGroup[] {
     const openEnd = endsOpen(last.text)
     const apart = line.afterPage || line.gap > layout.lineGap(line.index)
     const cutByPage = line.afterPage && soFar.length >= LONG && layout.isFull(last.index, FULL)
-    if (apart) return openEnd || cutByPage || ((lower || /^\d/.test(line.text)) && soFar.length >= LONG)
+    if (apart) return openEnd || cutByPage || ((lower || STARTS_WITH_FIGURE.test(line.text)) && soFar.length >= LONG)
     return openEnd || lower || layout.isFull(last.index, FULL)
   }
 }

@@ -50,9 +50,8 @@ export interface HyphenLexicon {
 export function learnHyphens(source: string): HyphenLexicon {
   const known = wordsOf(source)
   let isSetHyphenated: boolean | null = null
-  const isKnown = (word: string): boolean => {
-    return known.has(word.toLowerCase()) || isHyphenatedFirst(word) || isWord(word)
-  }
+  const decided = new Map<string, Mending>()
+  const isKnown = (word: string): boolean => known.has(word.toLowerCase()) || isHyphenatedFirst(word) || isWord(word)
 
   /** True where one of the halves is no word, so that only the printer can have parted them. */
   const isSyllable = (head: string, tail: string): boolean => {
@@ -72,24 +71,31 @@ export function learnHyphens(source: string): HyphenLexicon {
     return isSetHyphenated
   }
 
+  const decide = (first: string, second: string): Mending => {
+    const head = plain(first)
+    const tail = plain(second)
+    const [start = ''] = tail.split('-')
+    if (known.has(`${head}-${tail}`) || known.has(`${head}-${start}`)) return 'hyphenated'
+    if (known.has(head + start)) return 'joined'
+    const last = first.split(/[-\u2010\u2011]/).at(-1) ?? first
+    if (TAKES_UP.test(second) && (isNumbered(last) || isKnown(last) || !isWord(last + tail))) return 'suspended'
+    // A dash that lost its space: "Action 1-|Leaders".
+    if (/^\p{N}+$/u.test(first) && /^\p{Lu}/u.test(second)) return 'suspended'
+    if (isNumbered(first + second) || /['’]/.test(first)) return 'hyphenated'
+    const isCapitals = first.length > 1 && first + second === (first + second).toUpperCase()
+    if (!isCapitals && (/\p{Lu}/u.test(last.slice(1)) || /^\p{Lu}$/u.test(last) || /^\p{Lu}/u.test(second)))
+      return 'hyphenated'
+    if (isPrefixed(last, start)) return 'hyphenated'
+    const joins = isSyllable(last, start) || (last === first && isOneWord(last, start))
+    return joins ? 'joined' : 'hyphenated'
+  }
+
   return {
     mending(first, second) {
-      const head = plain(first)
-      const tail = plain(second)
-      const [start = ''] = tail.split('-')
-      if (known.has(`${head}-${tail}`) || known.has(`${head}-${start}`)) return 'hyphenated'
-      if (known.has(head + start)) return 'joined'
-      const last = first.split(/[-\u2010\u2011]/).at(-1) ?? first
-      if (TAKES_UP.test(second) && (isNumbered(last) || isKnown(last) || !isWord(last + tail))) return 'suspended'
-      // A dash that lost its space: "Action 1-|Leaders".
-      if (/^\p{N}+$/u.test(first) && /^\p{Lu}/u.test(second)) return 'suspended'
-      if (isNumbered(first + second) || /['’]/.test(first)) return 'hyphenated'
-      const isCapitals = first.length > 1 && first + second === (first + second).toUpperCase()
-      if (!isCapitals && (/\p{Lu}/u.test(last.slice(1)) || /^\p{Lu}$/u.test(last) || /^\p{Lu}/u.test(second)))
-        return 'hyphenated'
-      if (isPrefixed(last, start)) return 'hyphenated'
-      const joins = isSyllable(last, start) || (last === first && isOneWord(last, start))
-      return joins ? 'joined' : 'hyphenated'
+      const word = `${first}-${second}`
+      const mending = decided.get(word) ?? decide(first, second)
+      decided.set(word, mending)
+      return mending
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts'
 /** No printed page has lines this long: where many do, every line is a paragraph of its own. */
 const LONGEST_WRAPPED = 200
 const WINDOW = 30
+const MOSTLY = 0.6
 const LEAST_PASSAGE = 3
 /** Lines of furniture that may stand between two lines of text. */
 const MOST_FURNITURE = 8
@@ -22,7 +23,10 @@ export interface Layout {
 /** @param isFurniture lines that interrupt paragraphs and say nothing about how they are set */
 export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) => boolean): Layout {
   const long = lines.filter(({ text }) => text.length > 60)
-  const wrapped = long.filter(({ text }) => text.length > LONGEST_WRAPPED).length * 5 <= long.length
+  const endless = long.filter(({ text }) => text.length > LONGEST_WRAPPED).length
+  const apart = lines.filter(({ gap }) => gap > 0).length
+  // Blank lines all over part paragraphs as soon as one line is too long for a page.
+  const wrapped = endless * 5 <= long.length && !(endless > 0 && apart > lines.length * MOSTLY)
   const width = (index: number): number => {
     const near = lines.slice(Math.max(0, index - WINDOW), index + WINDOW).map((line) => line.width)
     const sorted = near.filter((length) => length > 40).sort((a, b) => a - b)
@@ -54,6 +58,7 @@ export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) 
       return line.width + 1 + nextWord > (narrowWidth(index) ?? width(index)) * share
     },
     lineGap(index) {
+      if (!wrapped) return 0
       const near = [1, -1, 2, -2, 3, -3, 4, -4].find((away) => continuation[index + away])
       return near === undefined ? 0 : Math.min(1, lines[index + near]?.gap ?? 0)
     },
