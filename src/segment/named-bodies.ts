@@ -11,6 +11,7 @@ import type { FindingDraft } from './finding-draft.ts'
 import { DEMANDS_SOMETHING } from './wording.ts'
 
 const MOST_WORDS = 14
+const LABEL = /^responsible (?:body|bodies|partners?|organisations?) ?: ?/i
 
 /** True for a line of names: short, demanding nothing, ending no sentence but for a stray full stop. */
 export function namesBodies({ kind, content: { text } }: Block): boolean {
@@ -27,7 +28,8 @@ export class NamedBodies {
   }
 
   /** Takes a line of names; lines with no blank line between them are one cell. */
-  take({ content: { text, spans } }: Block): void {
+  take({ content: { text: printed, spans } }: Block): void {
+    const text = printed.replace(LABEL, '')
     if (text === '' || columnOf(text) !== null) return
     const start = spans[0]?.[0] ?? 0
     const end = spans.at(-1)?.[1] ?? start

@@ -23,6 +23,7 @@ import {
   isSentence,
   isSubheading,
   isTitle,
+  labelLength,
   labelNumber,
   leadsIn,
   namedWeaknesses,
@@ -313,8 +314,10 @@ export class Segmenter {
   #find(
     block: Block,
     about: Pick<FindingDraft, 'type'> & Partial<FindingDraft>,
-    { content, bodies, number }: ActionRow = readRow(block),
+    { content: printed, bodies, number }: ActionRow = readRow(block),
   ): void {
+    const label = isDemand(about.type) ? labelLength(printed.text) : 0
+    const content = label === 0 ? printed : excerpt(this.#source.text, printed, [label, printed.text.length])
     const regarding = about.type === 'progress' ? this.#quoted.discuss() : []
     if (about.type === 'progress') this.#rateByLastSentence(content.text)
     this.#awaitsItem = false

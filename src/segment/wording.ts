@@ -36,9 +36,9 @@ export const DEMANDS_SOMETHING = /\b(?:should|must|needs? to|ensure|urgently)\b/
 /** True for text that asks for something to be done. */
 export const demands = (text: string): boolean => /\b(?:should|must|needs? to)\b/i.test(text)
 
-/** True where a sentence that was cut off goes on in the block. */
+/** True where a sentence that was cut off goes on in the block. Items of a list that lost its marks all begin small. */
 export function goesOn(before: string, { kind, content: { text } }: Block): boolean {
-  return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/[.!?;]$/.test(before)
+  return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/^\p{Ll}/u.test(before) && !/[.!?;]$/.test(before)
 }
 
 /** True for "These include:": it introduces findings and is none. Behind a whole sentence it is the rest of a finding. */
@@ -89,3 +89,9 @@ const COURTESY =
 export function isCourtesy(text: string): boolean {
   return text.split(/(?<=[.!?]) /).every((sentence) => COURTESY.test(sentence))
 }
+
+/** The label in front of a demand: "Area for improvement: Leaders should …". */
+const DEMAND_LABEL = /^areas? for (?:priority action|improvement)s?(?: \d{1,2})?: (?=\S)/i
+
+/** How many characters a label takes before what is demanded. */
+export const labelLength = (text: string): number => DEMAND_LABEL.exec(text)?.[0].length ?? 0

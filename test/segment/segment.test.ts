@@ -178,3 +178,14 @@ it('a paragraph that news print twice in a row is one finding', () => {
   const { findings } = segmented('news-article', [prose(text), prose(text), prose('Inspectors found delays.')])
   expect(findings.map(({ content }) => content.text)).toEqual([text, 'Inspectors found delays.'])
 })
+
+it('the labels of a demand and of those who are responsible for it are no part of either', () => {
+  const { findings } = segmented('area-send-report', [
+    heading('Areas for priority action'),
+    prose('Responsible body: Ambridge Council'),
+    prose('Area for priority action: Leaders should urgently set up a board.'),
+  ])
+  expect(findings.map(({ type, content, bodies }) => [type, content.text, bodies])).toEqual([
+    ['priority-action', 'Leaders should urgently set up a board.', 'Ambridge Council'],
+  ])
+})

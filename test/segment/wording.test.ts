@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { beforeLeadIn, isCourtesy, isProse, labelNumber, leadsIn, quotedRange } from '../../src/segment/wording.ts'
+import {
+  beforeLeadIn,
+  goesOn,
+  isCourtesy,
+  isProse,
+  labelNumber,
+  leadsIn,
+  quotedRange,
+} from '../../src/segment/wording.ts'
 import { sourceOf } from './letter-blocks.ts'
 
 it.each([
@@ -52,6 +60,14 @@ it.each([
   ['Waits have fallen.', false],
 ])('"%s" only leads in a list: %s', (text, expected) => {
   expect(leadsIn(sourceOf([{ kind: 'paragraph', text }]).blocks[0]!)).toBe(expected)
+})
+
+it.each([
+  ['Leaders should improve the quality of', 'plans for children.', true],
+  ['Leaders should improve plans.', 'plans for children.', false],
+  ['the lack of joint commissioning', 'the poor quality of plans', false],
+])('"%s" goes on with "%s": %s', (before, text, expected) => {
+  expect(goesOn(before, sourceOf([{ kind: 'paragraph', text }]).blocks[0]!)).toBe(expected)
 })
 
 describe('isCourtesy', () => {

@@ -9,6 +9,8 @@ const LEAST_PASSAGE = 3
 /** Lines of furniture that may stand between two lines of text. */
 const MOST_FURNITURE = 8
 const NARROW = 0.75
+/** A letter that is no word opens a list item. */
+const LONE_LETTER = /^[b-z]\s/
 
 export interface Layout {
   /**
@@ -35,7 +37,8 @@ export function measureLayout(lines: readonly Line[], isFurniture: (line: Line) 
   const continuation = lines.map((line, index) => {
     const previous = lines[index - 1]
     if (previous === undefined || line.newPage || isFurniture(line) || isFurniture(previous)) return false
-    return line.gap < 3 && endsInMidSentence(previous.text) && startsInMidSentence(line.text)
+    const goesOn = startsInMidSentence(line.text) && !LONE_LETTER.test(line.text)
+    return line.gap < 3 && endsInMidSentence(previous.text) && goesOn
   })
   /** A narrow passage between blank lines, such as a cell of a table that lost its columns, has a width of its own. */
   const narrowWidth = (index: number): number | null => {

@@ -25,6 +25,10 @@ const ODD_START = new RegExp(`^(?:${MISREAD}(?=\\s{1,8}\\p{Lu}|$)|o(?=\\s{1,8}\\
 /** Letters that symbol fonts show as bullets, when the font is gone. */
 const FONT_LETTER = /^[oqnlvuØü]/
 const NUMBER = /^(?:\d{1,2}\.\d{1,2}\.?|\(?\d{1,2}[.)]|\(?[a-h][.)]|\(?[ivx]{1,4}[.)])(?=\s|$)/
+/** A number without a full stop, set apart from its item; one that counts on from the item before. */
+const BARE_NUMBER = /^\d{1,2}(?=(?: {2,8}|\t)\p{Lu})/u
+/** Set in under its sentence, it opens the first item. */
+const FIRST_LETTER = /^\([ai1]\)$/
 
 /** Fewer lines than this with the same unsure sign are chance, not a list. */
 const LEAST_ITEMS = 2
@@ -40,6 +44,7 @@ export function markerFinder(source: string, lines: readonly Line[], lostGlyphs:
     const sign = SPACED_GLYPH.exec(text)?.[0] ?? odd
     if (sign !== undefined) recurring.set(sign, (recurring.get(sign) ?? 0) + 1)
   }
+  const bareNumbers = new Set(lines.map(({ text }) => BARE_NUMBER.exec(text)?.[0]))
   let lastNumber = ''
   const glyphAt = (line: Line, open: OpenBlock | null): string | null => {
     const previous = open?.lines.at(-1) ?? null
@@ -59,10 +64,12 @@ export function markerFinder(source: string, lines: readonly Line[], lostGlyphs:
       // A bullet may be read now as one sign, now as another.
       if (isList || (misread > LEAST_ITEMS && starts)) return letter
     }
+    const bare = BARE_NUMBER.exec(line.text)?.[0]
+    if (bare !== undefined && bareNumbers.has('1') && bareNumbers.has('2')) return bare
     const number = NUMBER.exec(line.text)?.[0]
     if (number === undefined) return null
-    const follows = number === successor(lastNumber)
-    if (!starts && !follows) return null
+    const isSetIn = FIRST_LETTER.test(number) && line.indent > (previous?.indent ?? 0)
+    if (!starts && !isSetIn && number !== successor(lastNumber)) return null
     lastNumber = number
     return number
   }

@@ -136,6 +136,29 @@ describe('list items', () => {
     ])
   })
 
+  it('numbered without full stops', () => {
+    const text = `1   ${C}\n    ${D}\n2   ${A}\n    ${B}\n3   ${C}\n    ${D}\n`
+    expect(blocksOf(text)).toEqual([`bullet 1: ${C} ${D}`, `bullet 2: ${A} ${B}`, `bullet 3: ${C} ${D}`])
+  })
+
+  it('set in under a sentence without a colon', () => {
+    expect(
+      blocksOf(
+        'More young people should have their yearly check, particularly\n   (a) those in no school\n   (b) those far off.',
+      ),
+    ).toEqual([
+      'paragraph: More young people should have their yearly check, particularly',
+      'bullet (a): those in no school',
+      'bullet (b): those far off.',
+    ])
+  })
+
+  it('after a blank line do not make a text double spaced', () => {
+    const item = 'Leaders do not know what becomes of young people who leave college.'
+    const text = `Areas for development\n\no ${item}\n\nThe team has great concern for the area\n\no ${item}\n`
+    expect(blocksOf(text)).toContain(`bullet o: ${item}`)
+  })
+
   it('leave their mark outside the content', () => {
     const { blocks, text } = read(`•\t${C}\n${D}\n`)
     expect(blocks[0]?.content.spans).toEqual([[2, text.length - 1]])
