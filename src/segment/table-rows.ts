@@ -60,10 +60,10 @@ export function labelledRow(block: Block): LabelledRow | null {
   if (block.kind !== 'row') return null
   const [label, value, ...more] = block.cells.filter(({ text }) => text !== '')
   if (label === undefined || value === undefined || more.length > 0 || columnOf(value.text) !== null) return null
-  const [, words = label.text, figure] = /^(.*?)\s*(\d{1,2})?\s*[:.]?$/s.exec(label.text) ?? []
-  const column = columnOf(words)
+  const printed = / (\d{1,2})[:.]?$/.exec(label.text)
+  const column = columnOf(label.text.slice(0, printed?.index))
   if (column === null || column === 'number') return null
-  return { label: column, value, number: figure === undefined ? null : Number(figure) }
+  return { label: column, value, number: printed === null ? null : Number(printed[1]) }
 }
 
 function numberIn(text: string | undefined): number | null {

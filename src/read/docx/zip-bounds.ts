@@ -42,6 +42,11 @@ export function withinBounds(parts: readonly ZipPart[], most: number = MOST_UNPA
   return true
 }
 
+/** @throws where the part is damaged; to be called on parts within bounds only */
+export function unpack({ packed, deflated }: ZipPart): Uint8Array {
+  return deflated ? inflateRawSync(packed) : packed
+}
+
 /** Null where it is more than `most`. */
 function unpackedSize(packed: Uint8Array, most: number): number | null {
   try {
