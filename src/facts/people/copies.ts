@@ -12,6 +12,9 @@ const LABEL = /^(?:cc|c\.c\.?|copied\s+to|copies\s+to)\s*:?\s*/gimu
 const RECIPIENT =
   /(?<=[^\s,;])(?<!DfE)(?<!NHS (?!England)(?:\p{Lu}[\p{L}'’-]* (?:and )?){0,3}\p{Lu}[\p{L}'’-]*) +(?=(?:Clinical\s+[Cc]ommissioning|Director\s+(?:of\s+)?Public|Department\s+(?:for|of)|NHS\s+England|Integrated\s+[Cc]are|Local\s+[Aa]uthority|Secretary\s+of\s+State)\b)/gu
 
+/** Dates of the page and telephone numbers stand below some lists; no recipient has so many figures. */
+const HAS_YEAR_OR_NUMBER = /\d{4}/
+
 /** @param body the letter's own text; @param list the lines from "CC:" on */
 export function readCopies(body: Passage, list: Passage): Person[] {
   const sentence = COPYING.exec(body.text)
@@ -27,7 +30,7 @@ function recipients(text: string): Person[] {
   const pieces = text.includes('\n') ? text.split('\n') : text.split(/,\s+|;\s*|\s+and\s+(?!Social\s+Care)(?:the\s+)?/u)
   return pieces.flatMap((piece): Person[] => {
     const name = tidy(piece.replace(/^(?:the\s+|DfE\s+(?=Department))/iu, ''))
-    if (name === null || name.length > 80) return []
+    if (name === null || name.length > 80 || HAS_YEAR_OR_NUMBER.test(name)) return []
     const body = findBodies(name)[0]?.name
     return [{ name, role: null, organisation: body === undefined ? null : fullName(body), part: 'copied' }]
   })

@@ -211,6 +211,14 @@ Una Marsh`
     ])
   })
 
+  it('copies no letter to the dates of the page below it', () => {
+    const text =
+      'Dear Ms Vale\nYours sincerely\nAda Birch\ncc: Department for Education\nPublished 19 November 2024\nLast updated 2 May 2025'
+    expect(people(text, 'revisit-letter', 'copied')).toEqual([
+      ['Department for Education', null, 'Department for Education'],
+    ])
+  })
+
   it('gives nobody a role of prose', () => {
     const prose =
       'The partnership has a plan that leaders and families wrote together, and it is followed by everyone. '
