@@ -2,17 +2,21 @@
 import type { Block } from '../text/source.ts'
 import { type ActionColumns, actionColumns, isHeaderRow } from './action-columns.ts'
 import type { FindingDraft } from './finding-draft.ts'
-import { type ActionRow, labelledRow, readRow } from './table-rows.ts'
+import { type ActionRow, bodiesRow, labelledRow, readRow } from './table-rows.ts'
 
 export class ActionTable {
   #columns: ActionColumns | null = null
   /** Bodies that stand above the action that they are responsible for. */
   #bodiesAbove: string | null = null
 
+  /** Bodies in a row of their own, which all actions below share. */
+  #bodiesOfGroup: string | null = null
+
   /** To be called where something else than a row follows. */
   end(): void {
     this.#columns = null
     this.#bodiesAbove = null
+    this.#bodiesOfGroup = null
   }
 
   /**
@@ -25,12 +29,20 @@ export class ActionTable {
       this.#columns = actionColumns(row) ?? this.#columns
       return null
     }
+    const bodies = labelled ? bodiesRow(row) : null
+    if (bodies !== null) {
+      this.#bodiesOfGroup = bodies
+      return null
+    }
     const label = labelled && this.#columns === null ? labelledRow(row) : null
-    if (label === null) return this.#once(readRow(row, this.#columns), last)
+    if (label === null) {
+      const read = readRow(row, this.#columns)
+      return this.#once({ ...read, bodies: read.bodies ?? this.#bodiesOfGroup }, last)
+    }
     if (label.label === 'action') {
-      const bodies = this.#bodiesAbove
+      const above = this.#bodiesAbove ?? this.#bodiesOfGroup
       this.#bodiesAbove = null
-      return { content: label.value, bodies, number: label.number }
+      return { content: label.value, bodies: above, number: label.number }
     }
     if (label.label === 'bodies') {
       if (last === undefined || last.bodies !== null) this.#bodiesAbove = label.value.text

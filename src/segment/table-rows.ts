@@ -18,6 +18,9 @@ const MOST_BODIES_WORDS = 40
 const BODY_WORD =
   /\b(?:councils?|boroughs?|boards?|ICBs?|CCGs?|NHS|trusts?|authorit(?:y|ies)|partnerships?|partners|commissioners|providers|services|schools|leaders|forums?|DfE)\b/i
 
+/** Every word with a capital but the small ones: an action in a few words is no name. */
+const PROPER_NAMES = /^(?:(?:\p{Lu}[\p{L}’'&-]*|and|the|of|for|in|on|with|&)[,;/]?(?: |$)){1,30}$/u
+
 /** What the cells hold, by the table's head if it has one, else by their words. */
 export function readRow(block: Block, columns: ActionColumns | null = null): ActionRow {
   if (block.kind !== 'row') return { content: block.content, bodies: null, number: null }
@@ -64,6 +67,14 @@ export function labelledRow(block: Block): LabelledRow | null {
   const column = columnOf(label.text.slice(0, printed?.index))
   if (column === null || column === 'number') return null
   return { label: column, value, number: printed === null ? null : Number(printed[1]) }
+}
+
+/** Bodies in a row of their own, above the actions that they are responsible for; null for any other row. */
+export function bodiesRow(block: Block): string | null {
+  if (block.kind !== 'row') return null
+  const [only, ...more] = block.cells.filter(({ text }) => text !== '')
+  const isNames = only !== undefined && more.length === 0 && namesBodies(only) && PROPER_NAMES.test(only.text)
+  return isNames ? only.text : null
 }
 
 function numberIn(text: string | undefined): number | null {

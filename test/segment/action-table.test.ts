@@ -104,6 +104,15 @@ describe('cells over several rows', () => {
   })
 })
 
+it('names the bodies that stand in a row of their own above their actions', () => {
+  const table = [['Oxshire Council'], ['1', PLAN], ['NHS Board', ''], ['2', PAY], ['3', SHORT]]
+  expect(read(table)).toEqual([`1: ${PLAN} <- Oxshire Council`, `2: ${PAY} <- NHS Board`, `3: ${SHORT} <- NHS Board`])
+})
+
+it('takes an action of a few words in a row of its own for an action', () => {
+  expect(read([['Services in schools']])).toEqual(['-: Services in schools <- nobody'])
+})
+
 describe('labels in the first column', () => {
   it('say who is responsible below the action', () => {
     const table = [
