@@ -78,7 +78,7 @@ export function readCodebookFile(text: string, name: string): Codebook {
     message: (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, ''),
   }))
   if (syntax.length > 0) throw new CodebookFileError(name, syntax)
-  const parsed = file.safeParse(document.toJS())
+  const parsed = file.safeParse(contentOf(document, name))
   if (!parsed.success) {
     throw new CodebookFileError(
       name,
@@ -140,6 +140,17 @@ function faultsOf(error: z.ZodError, document: Document, lines: LineCounter): Co
       message: faultWords(issue, document.getIn(at, true)),
     }))
   })
+}
+
+/** An alias that names nothing, or too many of them, shows only when the values are made. */
+function contentOf(document: Document, name: string): unknown {
+  try {
+    return document.toJS()
+  } catch (cause) {
+    const [message = ''] = cause instanceof ReferenceError ? cause.message.split('\n') : []
+    if (message === '') throw cause
+    throw new CodebookFileError(name, [{ line: 1, key: '', message }])
+  }
 }
 
 /** The line of a place in the file, or of the nearest place around it that is there. */

@@ -60,6 +60,7 @@ describe('faults name line and key', () => {
     ['another base', OWN.replace('extends: send', 'extends: other'), /^own\.yaml:3: extends: /],
     ['no themes', 'id: a\nversion: "1"\n', /^own\.yaml:1: themes: is missing$/],
     ['no YAML', 'id: [\n', /^own\.yaml:\d+: .*[^.:]$/],
+    ['an alias of nothing', 'id: *x\n', /^own\.yaml:1: Unresolved alias/],
     ['nothing', '', /^own\.yaml:1: must hold keys with their values$/],
   ])('%s', (_, text, message) => {
     expect(faultsOf(text)[0]).toMatch(message)
