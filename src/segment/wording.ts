@@ -41,9 +41,9 @@ export function goesOn(before: string, { kind, content: { text } }: Block): bool
   return kind === 'paragraph' && /^\p{Ll}/u.test(text) && !/^\p{Ll}/u.test(before) && !/[.!?;]$/.test(before)
 }
 
-/** True for "These include:": it introduces findings and is none. Behind a whole sentence it is the rest of a finding. */
+/** True for "These include:": it introduces findings and is none; `beforeLeadIn` tells what else the block says. */
 export const leadsIn = ({ kind, content: { text } }: Block): boolean =>
-  (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(text) && !/[.!?]["'’”)]* \p{Lu}/u.test(text)
+  (kind === 'paragraph' || kind === 'heading') && /:["'’”]?$/.test(text)
 
 /** What a block says before the sentence that leads in: that sentence alone is none of its findings; null where there is nothing before it. */
 export function beforeLeadIn(text: string): Range | null {
