@@ -11,7 +11,7 @@ import { joinPages } from './page-turns.ts'
 import { findMarkers } from './possible-markers.ts'
 import { measureStyle } from './print-style.ts'
 import { holdsText, type RawPage, readPages } from './raw-page.ts'
-import { scannedPage, tooLarge, withoutText } from './refusals.ts'
+import { tooLarge, unreadPage, withoutText } from './refusals.ts'
 import type { Run } from './runs.ts'
 import { measureSpacing } from './spacing.ts'
 import { describesPage, readTaggedPage } from './tagged-page.ts'
@@ -27,9 +27,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Source> {
   const characters = pages.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0)
   if (characters > PDF_BOUNDS.characters)
     throw tooLarge(`The PDF holds ${characters} characters, which no letter does.`)
-  if (!pages.some(holdsText)) throw withoutText(pages.some(({ scanned }) => scanned))
+  if (!pages.some(holdsText)) throw withoutText(pages.some(({ textless }) => textless === 'image'))
   const blocks = blocksOfPages(pages)
-  const problems = pages.flatMap(({ scanned }, index) => (scanned ? [scannedPage(index + 1)] : []))
+  const problems = pages.flatMap(({ textless }, index) => unreadPage(textless, index + 1) ?? [])
   return writeSource(
     { pages: blocks, blocks: joinPages(blocks) },
     { mediaType: 'application/pdf', encoding: null, paged: true, problems },

@@ -34,13 +34,19 @@ export async function withPdf<T>(bytes: Uint8Array, read: (document: PdfDocument
   }
 }
 
-/** True where the page paints an image, as a scanned page does. Slow: to be asked only of pages without text. */
-export async function paintsImage(page: PdfPageProxy): Promise<boolean> {
+/** What a page without text shows: an image, as a scanned page does, nothing, or what the library could not tell. */
+export type Textless = 'image' | 'blank' | 'unclear'
+
+/** Slow: to be asked only of pages without text. */
+export async function lookAtTextless(page: PdfPageProxy): Promise<Textless> {
   const { getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()
   const images: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]
-  const { fnArray } = await page.getOperatorList()
-  return fnArray.some((operator) => images.includes(operator))
+  const operators: readonly number[] = (await page.getOperatorList()).fnArray
+  if (operators.some((operator) => images.includes(operator))) return 'image'
+  // The library stops without a word where it trips over something; then a text is begun and not ended.
+  const count = (wanted: number): number => operators.filter((operator) => operator === wanted).length
+  return count(OPS.beginText) > count(OPS.endText) ? 'unclear' : 'blank'
 }
 
 async function open(bytes: Uint8Array): Promise<PdfDocument> {

@@ -1,6 +1,7 @@
 /** Joins what a page break interrupted: paragraphs, list items and table rows. */
 import type { PrintedBlock } from './blocks.ts'
 import type { PrintedLine } from './lines.ts'
+import { differInSize } from './print-style.ts'
 import { asksForMore, endsOpen, startsMidSentence } from './sentence-ends.ts'
 
 /** A cell with so many words is prose, whose last sentence must end; below, a name or an address, which need not. */
@@ -37,14 +38,25 @@ function join(last: PrintedBlock, next: PrintedBlock): PrintedBlock | null {
   if (last.kind === 'row' && next.kind === 'bullet') return joinList(last.cells, next.lines)
   if (last.kind === 'row') return joinRow(last.cells, next)
   if (next.kind === 'row') return last.kind === 'paragraph' ? joinRow([last.lines], next) : null
-  if (next.kind === 'heading' || last.kind === 'heading') return null
   const [line] = next.lines
   const above = last.lines.at(-1)
   if (line === undefined || above === undefined) return null
+  if (next.kind !== 'bullet' && last.kind !== 'bullet' && runsOnAlike(above, line)) {
+    const kind = next.kind === last.kind ? last.kind : 'paragraph'
+    return { kind, lines: [...last.lines, ...next.lines] }
+  }
+  if (next.kind === 'heading' || last.kind === 'heading') return null
   const runsOn = endsOpen(above.text) && (startsMidSentence(line.text) || above.text.length >= WRAPPED_LENGTH)
   const continues =
     last.kind === 'bullet' ? continuesItem(last.lines, next, runsOn) : next.kind === 'paragraph' && runsOn
   return continues ? { ...last, lines: [...last.lines, ...next.lines] } : null
+}
+
+/** A sentence, be it a heading's or an action's set in bold, that goes on below at the same indent in the same font. */
+function runsOnAlike(above: PrintedLine, line: PrintedLine): boolean {
+  const open = endsOpen(above.text) || above.text.endsWith(':')
+  const alike = above.font !== null && above.font === line.font && !differInSize(above, line)
+  return open && alike && startsMidSentence(line.text) && Math.abs(above.textX - line.x) <= SAME_INDENT
 }
 
 function continuesItem(

@@ -1,5 +1,5 @@
 /** What the library says about a page, before anything is made of it. */
-import { type PdfDocument, type PdfPageProxy, paintsImage } from './open.ts'
+import { lookAtTextless, type PdfDocument, type PdfPageProxy, type Textless } from './open.ts'
 import { type Run, readRuns } from './runs.ts'
 import { type Region, readTree } from './structure-tree.ts'
 
@@ -9,8 +9,8 @@ export interface RawPage {
   readonly height: number
   /** Empty for an untagged page. */
   readonly regions: readonly Region[]
-  /** True for an image without text. */
-  readonly scanned: boolean
+  /** What a page without text shows; null for one with text. */
+  readonly textless: Textless | null
 }
 
 export async function readPages(document: PdfDocument): Promise<RawPage[]> {
@@ -30,6 +30,6 @@ async function readPage(page: PdfPageProxy): Promise<RawPage> {
   // The library's types forget that an untagged page has no tree.
   const tree: Awaited<ReturnType<PdfPageProxy['getStructTree']>> | null = await page.getStructTree()
   const [, bottom = 0, , top = 0] = page.view
-  const scanned = !holdsText({ runs }) && (await paintsImage(page))
-  return { runs, height: top - bottom, regions: tree === null ? [] : readTree(tree), scanned }
+  const textless = holdsText({ runs }) ? null : await lookAtTextless(page)
+  return { runs, height: top - bottom, regions: tree === null ? [] : readTree(tree), textless }
 }

@@ -1,6 +1,7 @@
 /** Why a PDF, or a page of one, cannot be read: one sentence each, and what to do. */
 import { InputError, problem } from '../../model/problems.ts'
 import type { Problem } from '../../model/types.ts'
+import type { Textless } from './open.ts'
 
 const RECOGNISE_TEXT = 'Run text recognition (OCR) over it and read the result.'
 
@@ -24,8 +25,17 @@ export function withoutText(scanned: boolean): InputError {
   return new InputError(problem('pdf-scanned', 'error', message, { hint: RECOGNISE_TEXT }))
 }
 
-/** @param page counted from 1 */
-export function scannedPage(page: number): Problem {
-  const message = `Page ${page} is an image without text: what it says is not read.`
-  return problem('pdf-scanned-page', 'warning', message, { hint: RECOGNISE_TEXT })
+/**
+ * What is lost with a page that holds no text; null where nothing is.
+ *
+ * @param page counted from 1
+ */
+export function unreadPage(shows: Textless | null, page: number): Problem | null {
+  if (shows === 'image') {
+    const message = `Page ${page} is an image without text: what it says is not read.`
+    return problem('pdf-scanned-page', 'warning', message, { hint: RECOGNISE_TEXT })
+  }
+  if (shows !== 'unclear') return null
+  const message = `Page ${page} holds no text that can be read.`
+  return problem('pdf-page-without-text', 'warning', message, { hint: `Look at it: is it an image? ${RECOGNISE_TEXT}` })
 }

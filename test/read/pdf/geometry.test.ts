@@ -19,6 +19,16 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('ends one at a gap even where most lines have one above', async () => {
+    const short = ['3 March 2025', 'Jane Orme', 'Dear Jane Orme', 'Visit to Anyshire', 'Families are well informed.']
+    const apart = column(short, 60, 800, 25)
+    const wrapped = [660, 600, 540].flatMap((y) => column(PARAGRAPH, 60, y))
+    expect(await read([...apart, ...wrapped])).toEqual([
+      ...short.map((text) => `paragraph: ${text}`),
+      ...[1, 2, 3].map(() => `paragraph: ${PARAGRAPH.join(' ')}`),
+    ])
+  })
+
   it('ends one where the next begins with an indent', async () => {
     const indented = column(PARAGRAPH, 60, 700).concat(
       column(PARAGRAPH.slice(0, 1), 80, 672),

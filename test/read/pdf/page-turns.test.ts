@@ -82,3 +82,27 @@ describe('a list item', () => {
     expect(await read(pages[0]!, pages[1]!)).toEqual(['bullet 0: Waits are long.', 'paragraph: Leaders know this.'])
   })
 })
+
+describe('what is set in bold', () => {
+  const bold = (lines: readonly string[], y: number): Placed[] =>
+    column(lines, 60, y).map((line) => ({ ...line, bold: true }))
+
+  it('goes on behind a colon where its sentence does', async () => {
+    const top = bold(['to meet each month;', 'and to write down what they decide.'], 800)
+    expect((await read(bold(['Leaders should agree by summer:'], 700), top)).at(-1)).toBe(
+      'paragraph: Leaders should agree by summer: to meet each month; and to write down what they decide.',
+    )
+  })
+
+  it('is one heading where its sentence goes on', async () => {
+    const pages = [bold(['What the services of Anyshire'], 700), bold(['do for families'], 800)] as const
+    expect((await read(...pages)).at(-1)).toBe('heading: What the services of Anyshire do for families')
+  })
+
+  it('is no part of a paragraph in the plain font, nor of one further in', async () => {
+    const opening = bold(['Leaders should agree by summer:'], 700)
+    expect(await read(opening, column(['to meet each month.'], 60, 800))).toContain('paragraph: to meet each month.')
+    const indented = bold(['to meet each month.'], 800).map((line) => ({ ...line, x: 80 }))
+    expect(await read(opening, indented)).toContain('paragraph: to meet each month.')
+  })
+})

@@ -39,6 +39,15 @@ describe('a PDF that cannot be read', () => {
   })
 })
 
+it('names a page whose text cannot be read, and none that is blank', async () => {
+  const letter = column(['Dear Ms Orme'], 60, 700)
+  const broken = [{ text: '', x: 60, y: 700 }]
+  const { problems } = await readPdf(tinyPdf([letter, broken, []]))
+  expect(problems.map(({ code, message }) => [code, message])).toEqual([
+    ['pdf-page-without-text', 'Page 2 holds no text that can be read.'],
+  ])
+})
+
 it('leaves the bytes that it was given as they are', async () => {
   const bytes = fixture('letter.tagged.pdf')
   await readPdf(bytes)
