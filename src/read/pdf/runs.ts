@@ -17,6 +17,8 @@ export interface Run {
   readonly artifact: boolean
 }
 
+/** The rise of a line, as a share of its length, that a crooked scan may have; a word across the page has more. */
+const STEEPEST = 0.2
 /** Points. */
 const HAIR = 0.8
 
@@ -42,9 +44,9 @@ type TextItem = Extract<PdfTextContent['items'][number], { str: string }>
 
 function toRun(item: TextItem, tag: string | null): Run {
   const [a, b, c, d, x, y] = item.transform.map(Number)
-  const upright = Math.abs(b ?? 0) <= Math.abs(a ?? 0)
+  const level = Math.abs(b ?? 0) <= STEEPEST * Math.abs(a ?? 0)
   const size = Math.hypot(c ?? 0, d ?? 0)
-  return { text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, font: item.fontName, tag, artifact: !upright }
+  return { text: item.str, x: x ?? 0, y: y ?? 0, width: item.width, size, font: item.fontName, tag, artifact: !level }
 }
 
 /** Some programs print a text twice, a hair apart, to make it look bold. */

@@ -49,6 +49,11 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('keeps a watermark that stands aslant out of the text', async () => {
+    const watermark = { text: 'DRAFT', x: 70, y: 690, size: 90, turned: 40 }
+    expect(await read([...column(PARAGRAPH, 60, 700), watermark])).toEqual([`paragraph: ${PARAGRAPH.join(' ')}`])
+  })
+
   it('reads text that is printed twice to look bold once', async () => {
     const [line] = column(['Main findings'], 60, 700)
     expect(await read([line!, { ...line!, x: 60.3 }, ...column(PARAGRAPH, 60, 660)])).toEqual([
