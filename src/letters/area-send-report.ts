@@ -82,13 +82,14 @@ export const areaSendReport: LetterProfile<'area-send-report'> = {
     {
       as: 'heading',
       type: 'priority-actions',
-      pattern: /^areas? (?:for|of) priority action:?$/i,
+      pattern: /^(?:(?:areas? (?:for|of) )?priority actions?|priority action areas?):?$/i,
       example: 'Areas for priority action',
     },
     {
       as: 'heading',
       type: 'improvement-areas',
-      pattern: /^areas? (?:for|of) improvement:?$/i,
+      pattern:
+        /^(?:areas? (?:for|of) (?:further )?improvements?|improvement areas?|areas? (?:that|which) (?:needs?|requires?) improvement|recommendations?):?$/i,
       example: 'Areas for improvement',
     },
     {

@@ -108,7 +108,7 @@ export const jointInspectionLetter: LetterProfile<'joint-inspection-letter'> = {
         'conclusion',
       ],
       pattern:
-        /^(?:the inspection raises? significant concerns|(?:the )?(?:local )?area is required to (?:produce|submit)|(?:as a result|in light) of .{0,120}written statement of action|(?:the )?(?:following |significant )?areas? of significant weakness)/i,
+        /^(?:the inspection raises? significant concerns|(?:the )?(?:local )?area is required to (?:produce|submit)|(?:as a result|in light) of .{0,120}written statement of action|(?:the )?(?:following |significant )?areas? of significant weakness|(?:the )?(?:following )?significant (?:areas? of )?weakness(?:es)?\W{0,3}$)/i,
       example: 'The inspection raises significant concerns about the effectiveness of the local area.',
     },
     SMALL_PRINT,

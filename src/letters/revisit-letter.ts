@@ -77,7 +77,7 @@ export const revisitLetter: LetterProfile<'revisit-letter'> = {
   ratings: [
     {
       pattern:
-        /^(?:overall,? |therefore,? |as a result,? )?(?:the )?(?:local )?(?:area|leaders|partners(?:hip)?)[^.;]{0,60}\b(?:has|have) (?:not|yet to|n’t) (?:yet )?(?:made|make) sufficient progress\b[^.]*\.?$/i,
+        /^(?:overall,? |therefore,? |as a result,? )?(?:the )?(?:local )?(?:area|leaders|partners(?:hip)?)[^.;]{0,60}\b(?:has|have) (?:(?:not|yet to|n’t) (?:yet )?(?:made|make) sufficient|made insufficient|made too little) progress\b[^.]*\.?$/i,
       outcome: 'insufficient-progress',
       example: 'The area has not made sufficient progress in addressing this significant weakness.',
     },

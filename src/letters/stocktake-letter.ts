@@ -31,6 +31,24 @@ export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
       example: 'your 12-month review',
     },
     {
+      id: 'review-meeting',
+      weight: 3,
+      pattern: /\b(?:send|improvement notice|progress)\b.{0,20}\b(?:review|monitoring) meeting\b/i,
+      example: 'SEND improvement notice – review meeting',
+    },
+    {
+      id: 'improvement-notice',
+      weight: 2,
+      pattern: /^(?:.{0,60}\b)?improvement notice\b.{0,60}$/i,
+      example: 'Improvement notice: Ambridge Council',
+    },
+    {
+      id: 'labelled-action',
+      weight: 2,
+      pattern: /^(?:area for )?priority action \d\b/i,
+      example: 'Priority Action 1: Leaders should shorten the waits.',
+    },
+    {
       id: 'plans',
       weight: 1,
       pattern:
@@ -53,7 +71,8 @@ export const stocktakeLetter: LetterProfile<'stocktake-letter'> = {
     {
       id: 'your-progress',
       weight: 2,
-      pattern: /\b(?:your progress (?:with|on|against|in|towards)|(?:the )?progress (?:that )?you have made)\b/i,
+      pattern:
+        /\b(?:your progress (?:with|on|against|in|towards)|(?:the )?progress (?:that )?you have made|progress (?:made )?against your\b)\b/i,
       example: 'I take a close interest in your progress with the plan',
     },
     {
