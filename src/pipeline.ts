@@ -89,10 +89,11 @@ async function readLetter(input: Input, { tag }: PreparedCodebook): Promise<Lett
   const lines = indexLines(source.text)
   const idFor = findingIds()
   const partners = [...facts.partners.localAuthorities, ...facts.partners.healthBodies]
+  const tenor = profile.writer === 'inspectorates' || profile.writer === 'department' ? 'judging' : 'telling'
   const readings = drafts.flatMap((draft) => {
     const section = sections.find(({ id }) => id === draft.sectionId)
     if (section === undefined) return []
-    return [readFinding(draft, { section, lines, paged: source.paged, partners, tag, idFor })]
+    return [readFinding(draft, { section, lines, paged: source.paged, partners, tag, tenor, idFor })]
   })
   const findings = readings.map(({ finding }) => finding)
 

@@ -7,7 +7,7 @@ import type { FindingReading } from './read-finding.ts'
 
 /** @param explainThemes of the codebook with which the finding was read */
 export function explainFinding(
-  { finding, unit, headingPolarity }: FindingReading,
+  { finding, unit, headingPolarity, tenor }: FindingReading,
   explainThemes: (unit: FindingReading['unit']) => ThemesExplained,
 ): FindingExplanation {
   const { id, type, polarity, polaritySource, lines, pages, text } = finding
@@ -16,6 +16,7 @@ export function explainFinding(
   const verdicts = explainSentences(
     unit.sentences.map(([start, end]) => text.slice(start, end)),
     headingPolarity,
+    tenor,
   )
   return {
     id,

@@ -4,7 +4,7 @@ import { findQuantities } from '../facts/quantities/index.ts'
 import { splitBodies } from '../facts/responsible-bodies.ts'
 import { splitSentences } from '../language/index.ts'
 import type { Finding, Section } from '../model/types.ts'
-import { type HeadingSide, judgeSentences, weigh } from '../polarity/index.ts'
+import { type HeadingSide, judgeSentences, type Tenor, weigh } from '../polarity/index.ts'
 import type { FindingDraft } from '../segment/index.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import type { Range } from '../text/span.ts'
@@ -18,6 +18,7 @@ export interface FindingSurroundings {
   /** Names of the partners, which the text may shorten. */
   readonly partners: readonly string[]
   readonly tag: Tagger
+  readonly tenor: Tenor
   readonly idFor: (type: Finding['type'], text: string) => string
 }
 
@@ -26,6 +27,7 @@ export interface FindingReading {
   /** What the tagger was given. */
   readonly unit: TagUnit
   readonly headingPolarity: HeadingSide
+  readonly tenor: Tenor
 }
 
 export function readFinding(draft: FindingDraft, around: FindingSurroundings): FindingReading {
@@ -39,6 +41,7 @@ export function readFinding(draft: FindingDraft, around: FindingSurroundings): F
   const polarities = judgeSentences(
     ranges.map(([start, end]) => text.slice(start, end)),
     headingPolarity,
+    around.tenor,
   )
   const unit: TagUnit = {
     text,
@@ -81,5 +84,5 @@ export function readFinding(draft: FindingDraft, around: FindingSurroundings): F
     quantities: findQuantities(text).map(({ range, ...quantity }) => ({ ...quote(range), ...quantity })),
     organisations: findOrganisations(text, around.partners).map(({ range, name }) => ({ ...quote(range), name })),
   }
-  return { finding, unit, headingPolarity }
+  return { finding, unit, headingPolarity, tenor: around.tenor }
 }

@@ -3,7 +3,7 @@ import { words } from '../language/index.ts'
 import type { Range } from '../text/span.ts'
 import { heardCues } from './clause-score.ts'
 import { decidingPart } from './contrast.ts'
-import { type HeadingSide, judgeWith, type Verdict } from './judge.ts'
+import { type HeadingSide, judgeWith, type Tenor, type Verdict } from './judge.ts'
 import { modelScore } from './model.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -13,8 +13,12 @@ export interface SentenceExplained extends Verdict {
 }
 
 /** Takes what `judgeSentences` takes and judges the same, sentence by sentence. */
-export function explainSentences(sentences: readonly string[], heading: HeadingSide): SentenceExplained[] {
-  return judgeWith(modelScore, sentences, heading).map((verdict, index) => ({
+export function explainSentences(
+  sentences: readonly string[],
+  heading: HeadingSide,
+  tenor: Tenor = 'judging',
+): SentenceExplained[] {
+  return judgeWith(modelScore, sentences, heading, tenor).map((verdict, index) => ({
     ...verdict,
     cues: cuesWithPlace(sentences[index] ?? ''),
   }))

@@ -1,10 +1,10 @@
 /** Which side a sentence takes (something works, something does not, neither), and which side a finding takes. */
 import type { SentencePolarity } from '../model/types.ts'
-import { type HeadingSide, judgeWith } from './judge.ts'
+import { type HeadingSide, judgeWith, type Tenor } from './judge.ts'
 import { modelScore } from './model.ts'
 
 export { explainSentences, type SentenceExplained } from './explain.ts'
-export type { HeadingSide } from './judge.ts'
+export type { HeadingSide, Tenor } from './judge.ts'
 export { weigh } from './weigh.ts'
 
 /**
@@ -15,6 +15,10 @@ export { weigh } from './weigh.ts'
  *   says so, and none is neutral
  * @returns one polarity per sentence, in order
  */
-export function judgeSentences(sentences: readonly string[], heading: HeadingSide): SentencePolarity[] {
-  return judgeWith(modelScore, sentences, heading).map(({ polarity }) => polarity)
+export function judgeSentences(
+  sentences: readonly string[],
+  heading: HeadingSide,
+  tenor: Tenor = 'judging',
+): SentencePolarity[] {
+  return judgeWith(modelScore, sentences, heading, tenor).map(({ polarity }) => polarity)
 }

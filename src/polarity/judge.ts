@@ -14,10 +14,13 @@ export interface Verdict {
 
 export type HeadingSide = 'strength' | 'concern' | null
 
+/** Whose text it is: inspectorates and the department write letters to judge, press and others also to tell what happened. */
+export type Tenor = 'judging' | 'telling'
+
 /** Cues are written by hand for the point that is made; the model knows only which words stand where. */
 const MODEL_COUNTS = 0.7
-/** Letters describe what works more often than they praise it: where nothing speaks, the sentence leans to a strength. */
-const LEANING = 0.4
+/** Those who judge describe what works more often than they praise it: where nothing speaks, the sentence leans to a strength. */
+const LEANING = { judging: 0.6, telling: 0.4 } as const
 const HEADING_COUNTS = 1.5
 /** How much of the sentence before is carried over (at most 2 either way), and what the opening adds. */
 const CARRIED: Readonly<Record<Opening, { readonly share: number; readonly adds: number }>> = {
@@ -28,14 +31,19 @@ const CARRIED: Readonly<Record<Opening, { readonly share: number; readonly adds:
 const MOST_CARRIED = 2
 /** A plan or a description is neutral unless its own cues speak louder than this. */
 const SOFT_SPOKEN = 1.8
-/** Log odds from which on a sentence without a cue takes a side: one about an inspection itself needs more. */
-const TELLING = 0.35
-const TELLING_OF_PROCEDURE = 1.5
-/** The weakest cues ("support", "new", "progress") say little of an inspection. */
-const FAINT = 0.6
+/** Log odds below which a sentence without a cue takes no side. */
+const FAINTLY_HEARD = { judging: 0.1, telling: 0.35 } as const
+/** The same for one about an inspection itself, also with the weakest cues ("support", "new", "progress"). */
+const FAINTLY_HEARD_OF_PROCEDURE = { judging: 0.35, telling: 1.5 } as const
+const FAINT_CUE = 0.6
 
-export function judgeWith(model: ModelScore, sentences: readonly string[], heading: HeadingSide): Verdict[] {
-  const prior = heading === null ? LEANING : heading === 'strength' ? HEADING_COUNTS : -HEADING_COUNTS
+export function judgeWith(
+  model: ModelScore,
+  sentences: readonly string[],
+  heading: HeadingSide,
+  tenor: Tenor = 'judging',
+): Verdict[] {
+  const prior = heading === null ? LEANING[tenor] : heading === 'strength' ? HEADING_COUNTS : -HEADING_COUNTS
   let before = 0
   return sentences.map((sentence) => {
     const reading = readSentence(sentence)
@@ -46,7 +54,7 @@ export function judgeWith(model: ModelScore, sentences: readonly string[], headi
     const { share, adds } = CARRIED[reading.opening]
     const carried = Math.max(-MOST_CARRIED, Math.min(MOST_CARRIED, before)) * share + adds
     const heard = reading.cueScore + MODEL_COUNTS * model(reading.features) + carried
-    if (heading === null && reading.opening === 'plain' && isSilent(reading, heard)) {
+    if (heading === null && reading.opening === 'plain' && isSilent(reading, heard, tenor)) {
       before /= 2
       return { polarity: 'neutral', logOdds: 0 }
     }
@@ -57,9 +65,9 @@ export function judgeWith(model: ModelScore, sentences: readonly string[], headi
 }
 
 /** No cue speaks, and its words and neighbours say too little to tell. */
-function isSilent({ cueScore, procedural }: Reading, heard: number): boolean {
-  if (procedural) return Math.abs(cueScore) <= FAINT && Math.abs(heard) < TELLING_OF_PROCEDURE
-  return cueScore === 0 && Math.abs(heard) < TELLING
+function isSilent({ cueScore, procedural }: Reading, heard: number, tenor: Tenor): boolean {
+  if (procedural) return Math.abs(cueScore) <= FAINT_CUE && Math.abs(heard) < FAINTLY_HEARD_OF_PROCEDURE[tenor]
+  return cueScore === 0 && Math.abs(heard) < FAINTLY_HEARD[tenor]
 }
 
 function isNeutral({ descriptive, cueScore }: Reading): boolean {

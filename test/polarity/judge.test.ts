@@ -31,8 +31,14 @@ describe('judgeSentences', () => {
     'Inspectors support the publication of the letter.',
     'What do parents make of this?',
     'Libraries',
-  ])('calls it neutral where nothing speaks for a side: %s', (sentence) => {
-    expect(side(sentence)).toBe('neutral')
+  ])('calls it neutral where nothing speaks for a side in a text that tells: %s', (sentence) => {
+    expect(judgeSentences([sentence], null, 'telling')).toEqual(['neutral'])
+  })
+
+  it('leans to a strength where nothing speaks for a side in a letter that judges', () => {
+    const sentence = 'Young people influence decisions in the town.'
+    expect(judgeSentences([sentence], null, 'judging')).toEqual(['strength'])
+    expect(judgeSentences([sentence], null, 'telling')).toEqual(['neutral'])
   })
 
   it('lets a continuation take the side of what it continues', () => {

@@ -80,8 +80,9 @@ export const FAULT_CUES: readonly Cue[] = [
     patterns: [
       'frustrat*|dissatisf*|unhappy|distress*|disappointed|disillusion*|exhaust*',
       'concerned|worried|anxious|worry|worries',
-      'angry|anger|upset|furious|dismay*|despair*|desperate|desperately|helpless|hopeless|weary|bewilder*|baffl*',
+      'angry|upset|furious|dismay*|despair*|desperate|desperately|helpless|hopeless|weary|bewilder*|baffl*',
       'fed up',
+      'anger at|about|over|among|from',
       'struggl*|suffer*',
       'harder|difficult to|for',
       'is|are|was|were|be|find|finds|found|it|very|so|too hard|tough',

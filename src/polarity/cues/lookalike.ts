@@ -27,7 +27,6 @@ export const LOOKALIKE_CUES: readonly Cue[] = [
       'value for money',
       'chance|chances of success',
       'areas|area for|needing|requiring|of improvement|improvements|development|weakness',
-      'effectiveness of',
       'jointly responsible|inspected|overseen|accountable',
       'whether ... difference|impact|effective|working',
     ],
