@@ -4,7 +4,6 @@ import type { Source } from '../../text/source.ts'
 import { blocksOfHtml } from '../html/index.ts'
 import { writeSource } from '../write-source.ts'
 import { withoutHiddenRuns } from './hidden-runs.ts'
-import { writeZip } from './write-zip.ts'
 import { listParts, unpack, withinBounds, type ZipPart } from './zip-bounds.ts'
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -63,9 +62,10 @@ async function withoutHidden(parts: readonly ZipPart[]): Promise<Buffer | null> 
   const { Parser } = await import('htmlparser2')
   const shown = withoutHiddenRuns(document, textOf(STYLES_PART), Parser)
   if (shown === document) return null
-  return writeZip(
-    parts.map((part) => ({ name: part.name, data: part.name === MAIN_PART ? Buffer.from(shown) : unpack(part) })),
-  )
+  const { default: Archive } = await import('jszip')
+  const archive = new Archive()
+  for (const part of parts) archive.file(part.name, part.name === MAIN_PART ? shown : unpack(part))
+  return archive.generateAsync({ type: 'nodebuffer' })
 }
 
 function refuse(code: string, message: string): InputError {

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
+import Archive from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/model/problems.ts'
 import { readDocx } from '../../../src/read/docx/index.ts'
-import { writeZip } from '../../../src/read/docx/write-zip.ts'
 import { listParts, withinBounds } from '../../../src/read/docx/zip-bounds.ts'
 import { content, described, fixture, found } from '../../fixtures/content.ts'
 
@@ -34,7 +34,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const RELATIONSHIPS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
 
 /** A Word document with this body and these styles. */
-function wordFile(body: string, styles = ''): Uint8Array {
+async function wordFile(body: string, styles = ''): Promise<Uint8Array> {
   const parts = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
@@ -44,8 +44,9 @@ function wordFile(body: string, styles = ''): Uint8Array {
     'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
     'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
   }
-  const encoder = new TextEncoder()
-  return writeZip(Object.entries(parts).map(([name, text]) => ({ name, data: encoder.encode(text) })))
+  const archive = new Archive()
+  for (const [name, text] of Object.entries(parts)) archive.file(name, text)
+  return archive.generateAsync({ type: 'uint8array' })
 }
 
 const run = (text: string, properties = ''): string =>
@@ -56,7 +57,7 @@ const styled = (style: string, content: string): string =>
 describe('text that Word does not show', () => {
   it('is left out where it is hidden itself', async () => {
     const body = `<w:p>${run('Plans are clear.')}${run(' Is this so?', '<w:b/><w:vanish/>')}${run(' They are kept.')}</w:p>`
-    expect(found(await readDocx(wordFile(body)))).toEqual(['paragraph: Plans are clear. They are kept.'])
+    expect(found(await readDocx(await wordFile(body)))).toEqual(['paragraph: Plans are clear. They are kept.'])
   })
 
   it('is left out where its style hides it', async () => {
@@ -66,13 +67,13 @@ describe('text that Word does not show', () => {
     )
     const words = `${run('Is this so?', '<w:rStyle w:val="characterNote"/>')}${run('Plans are clear.')}`
     const body = `<w:p>${words}</w:p>${styled('paragraphNote', run('Ask them.'))}`
-    expect(found(await readDocx(wordFile(body, styles.join(''))))).toEqual(['paragraph: Plans are clear.'])
+    expect(found(await readDocx(await wordFile(body, styles.join(''))))).toEqual(['paragraph: Plans are clear.'])
   })
 
   it('is only what is hidden now', async () => {
     const before = '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>'
     const body = `<w:p>${run('Plans', before)}${run(' are clear.', '<w:vanish w:val="0"/>')}</w:p>`
-    expect(found(await readDocx(wordFile(body)))).toEqual(['paragraph: Plans are clear.'])
+    expect(found(await readDocx(await wordFile(body)))).toEqual(['paragraph: Plans are clear.'])
   })
 })
 
@@ -84,7 +85,7 @@ describe('lists by their styles', () => {
 
   it('stand inside the item before them', async () => {
     const body = `${styled('ListBullet', run('Plans are clear:'))}${styled('ListBullet2', run('short'))}${styled('ListBullet', run('Clubs are open.'))}`
-    expect(found(await readDocx(wordFile(body, styles.join(''))))).toEqual([
+    expect(found(await readDocx(await wordFile(body, styles.join(''))))).toEqual([
       'bullet 0: Plans are clear:',
       'bullet 1: short',
       'bullet 0: Clubs are open.',
@@ -93,7 +94,7 @@ describe('lists by their styles', () => {
 
   it('are lists of their own where no item stands before them', async () => {
     const body = `${styled('ListBullet2', run('Plans are clear.'))}${styled('ListBullet2', run('Clubs are open.'))}`
-    expect(found(await readDocx(wordFile(body, styles.join(''))))).toEqual([
+    expect(found(await readDocx(await wordFile(body, styles.join(''))))).toEqual([
       'bullet 0: Plans are clear.',
       'bullet 0: Clubs are open.',
     ])
