@@ -41,7 +41,10 @@ export const SMALL_PRINT: Opening = {
   example: 'You may reuse this information (not including logos) free of charge in any format or medium.',
 }
 
-const NUMBER = String.raw`(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`
+const ONE_NUMBER = String.raw`(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`
+
+/** One number, or those of items that are quoted together: "1", "1 and 2", "1, 2 and 3". */
+const NUMBER = `(?<number>${ONE_NUMBER}(?:(?:, ?(?:and )?| and | ?& ?)${ONE_NUMBER})*)`
 
 /** "Area for priority action 1:", "Priority Action 2 – ...": the label of a quoted action. */
 export const QUOTED_PRIORITY_ACTION: Opening = {

@@ -14,6 +14,8 @@ const QUOTED_TYPE: Readonly<Partial<Record<SectionType, FindingType>>> = {
  */
 export class QuotedActions {
   #set: FindingDraft[] = []
+  /** Items of the set that only their numbers stand for. */
+  #unquoted: string[] = []
   #discussed = false
   readonly #counts = new Map<FindingType, number>()
 
@@ -25,13 +27,18 @@ export class QuotedActions {
   ): FindingDraft | null {
     const type = QUOTED_TYPE[sectionType]
     if (type === undefined) return null
-    if (this.#discussed) this.#set = []
-    this.#discussed = false
+    if (this.#discussed) this.leave()
     const number = printed ?? (this.#counts.get(type) ?? 0) + 1
     this.#counts.set(type, number)
     const draft: FindingDraft = { ...make(type, number) }
     this.#set.push(draft)
     return draft
+  }
+
+  /** Another item of the set, whose label stood over several and whose own text does not follow. */
+  regard(sectionType: SectionType, number: number): void {
+    const type = QUOTED_TYPE[sectionType]
+    if (type !== undefined) this.#unquoted.push(`${type}-${number}`)
   }
 
   /** The next number for a section of this type whose label prints none. */
@@ -53,12 +60,13 @@ export class QuotedActions {
   /** What a discussion now is about; from here on a quoted item begins a new set. */
   discuss(): string[] {
     this.#discussed = true
-    return this.#set.map(({ type, number }) => `${type}-${number ?? 1}`)
+    return [...this.#set.map(({ type, number }) => `${type}-${number ?? 1}`), ...this.#unquoted]
   }
 
   /** Outside quoted sections nothing is regarded. */
   leave(): void {
     this.#set = []
+    this.#unquoted = []
     this.#discussed = false
   }
 

@@ -17,9 +17,11 @@ import { type ActionRow, readRow } from './table-rows.ts'
 import {
   beforeLeadIn,
   demands,
+  furtherNumbers,
   isAspectOfProgress,
   isCourtesy,
   isProse,
+  isQuotable,
   isSentence,
   isSubheading,
   isTitle,
@@ -47,6 +49,8 @@ export class Segmenter {
   readonly #findings = new FindingList()
   /** The label stood alone, or with a title of a word or two: the next block may be what it quotes. */
   #awaitsQuote = false
+  /** The numbers that the label prints for the items quoted after the next one. */
+  #further: number[] = []
   #title: { readonly block: Block; readonly content: MappedText } | null = null
   /** True right after a heading or a rating, where a list item can be a quoted item without a label. */
   #awaitsItem = false
@@ -172,6 +176,7 @@ export class Segmenter {
       if (opening.as === 'quote') return this.#openQuote(block, opening, match)
       this.#quoted.leave()
       this.#awaitsQuote = false
+      this.#further = []
       this.#awaitsItem = opening.as === 'heading'
       if (opening.as === 'heading') this.#headings.add(block)
       if (opening.type === 'significant-weaknesses') this.#weaknesses = block
@@ -197,7 +202,9 @@ export class Segmenter {
   #openQuote(block: Block, opening: Opening, match: RegExpExecArray): boolean {
     const { text } = block.content
     const { type } = opening
-    const number = labelNumber(match.groups?.number) ?? this.#quoted.nextNumber(type)
+    const printed = match.groups?.number
+    this.#further = furtherNumbers(printed)
+    const number = labelNumber(printed?.split(/[ ,&]/)[0]) ?? this.#quoted.nextNumber(type)
     const label = opening.listed ? null : text.slice(0, match[0].length).trim()
     this.#tree.open({ type, heading: label, number }, false)
     this.#tree.add(block)
@@ -241,6 +248,24 @@ export class Segmenter {
     if (draft !== null) this.#findings.add(draft, block)
   }
 
+  /** True where the block is quoted under the same label as the item before it. */
+  #quoteFurther(block: Block): boolean {
+    const type = this.#tree.current?.type
+    if (this.#awaitsQuote || type === undefined) return false
+    const [number, ...further] = this.#further
+    if (number === undefined) return false
+    if (block.kind === 'row' || !isQuotable(block)) {
+      for (const unquoted of this.#further) this.#quoted.regard(type, unquoted)
+      this.#further = []
+      return false
+    }
+    this.#further = further
+    this.#tree.open({ type, number }, false)
+    this.#awaitsQuote = true
+    this.#read(block)
+    return true
+  }
+
   /** True where the block rates the quoted items before it, or names who is responsible for them. */
   #rate(block: Block): boolean {
     if (!this.#quoted.active) return false
@@ -262,6 +287,7 @@ export class Segmenter {
   }
 
   #read(block: Block): void {
+    if (this.#quoteFurther(block)) return
     const section = this.#tree.current
     if (section === null || this.#tableEnded) this.#tree.open({ type: 'narrative' }, section === null)
     if (this.#awaitsQuote && block.kind !== 'row') {

@@ -79,6 +79,17 @@ export function quotedRange(text: string, from: number): Range | null {
   return end > start ? [start, end] : null
 }
 
+/** The numbers of a label over items that are quoted together, "1, 2 and 3": all but the first. */
+export const furtherNumbers = (printed: string | undefined): number[] =>
+  (printed ?? '')
+    .split(/, ?(?:and )?| and | ?& ?/i)
+    .slice(1)
+    .flatMap((number) => numberOf(number) || [])
+
+/** True where a block can be one of several items quoted together: an item, a quotation or a demand. */
+export const isQuotable = ({ kind, content: { text } }: Block): boolean =>
+  kind === 'bullet' || /^[‘“'"]/.test(text) || demands(text.split(/(?<=[.!?]) /)[0] ?? '')
+
 /** The number that a label prints as a figure or a word; null where it prints none. Labels count from 1. */
 export const labelNumber = (printed: string | undefined): number | null => numberOf(printed ?? '') || null
 

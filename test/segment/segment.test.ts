@@ -141,6 +141,23 @@ it('two actions quoted together share one discussion and one rating', () => {
   expect(findings[0]?.content.text).toBe('Leaders should shorten the waits for speech therapy.')
 })
 
+it.each([
+  ['Priority Actions 1 and 2:', 'priority-action', [1, 2]],
+  ['Improvement areas 2, 3 and 4:', 'improvement-area', [2, 3, 4]],
+])('the items under one label are quoted each, and regarded together: "%s"', (label, type, numbers) => {
+  const { findings } = segmented('stocktake-letter', [
+    prose('Improvement area 1: Leaders should improve the school transport.'),
+    prose('Transport is on time.'),
+    prose(label),
+    ...numbers.map((number) => prose(`Leaders should urgently improve service ${number}.`)),
+    prose('These were taken together. Services are better than they were.'),
+  ])
+  expect(findings.slice(2).map((draft) => [draft.type, draft.number, draft.quoted, draft.regarding])).toEqual([
+    ...numbers.map((number) => [type, number, true, []]),
+    ['progress', null, false, numbers.map((number) => `${type}-${number}`)],
+  ])
+})
+
 it('a discussion ends what is regarded: the next action is regarded alone', () => {
   const { findings } = segmented('stocktake-letter', [
     prose('Priority Action 1: ‘Leaders should clear the backlog of reviews.’'),
