@@ -22,6 +22,15 @@ const STEEPEST = 0.2
 /** Points. */
 const HAIR = 0.8
 
+const NOTE_MARK = /^(?:\d{1,3}(?:, ?\d{1,3})*|[*†‡§]{1,3})$/u
+/** Behind a figure or a unit a raised figure is an exponent. */
+const WORD_BEFORE = /(?:\p{L}{4}|[.,;:!?)’”'"])$/u
+/** Shares of the size of the text before it. */
+const SMALL = 0.8
+const LEAST_RISE = 0.15
+const MOST_RISE = 0.8
+const MOST_GAP = 0.3
+
 export function readRuns({ items }: PdfTextContent): Run[] {
   const runs: Run[] = []
   const reprints = new Reprints()
@@ -30,7 +39,10 @@ export function readRuns({ items }: PdfTextContent): Run[] {
     if ('str' in item) {
       const run = toRun(item, open.findLast(({ id }) => id !== null)?.id ?? null)
       const artifact = run.artifact || open.some((mark) => mark.artifact)
-      if (run.text !== '' && !reprints.has(run)) runs.push({ ...run, artifact })
+      const before = runs.at(-1)
+      // The mark's room goes to the word before it, lest a space be seen there.
+      if (before && leadsToNote(run, before)) runs.splice(-1, 1, { ...before, width: run.x + run.width - before.x })
+      else if (run.text !== '' && !reprints.has(run)) runs.push({ ...run, artifact })
     } else if (item.type === 'endMarkedContent') {
       open.pop()
     } else {
@@ -38,6 +50,20 @@ export function readRuns({ items }: PdfTextContent): Run[] {
     }
   }
   return runs
+}
+
+/** True for a small raised figure or sign right behind a word, which leads to a note and is no word of the sentence. */
+function leadsToNote({ text, x, y, size }: Run, before: Run): boolean {
+  const rise = (y - before.y) / before.size
+  const gap = (x - before.x - before.width) / before.size
+  return (
+    NOTE_MARK.test(text) &&
+    WORD_BEFORE.test(before.text) &&
+    size <= SMALL * before.size &&
+    rise >= LEAST_RISE &&
+    rise <= MOST_RISE &&
+    Math.abs(gap) <= MOST_GAP
+  )
 }
 
 type TextItem = Extract<PdfTextContent['items'][number], { str: string }>

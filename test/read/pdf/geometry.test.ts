@@ -54,6 +54,18 @@ describe('paragraphs', () => {
     expect(await read([...column(PARAGRAPH, 60, 700), watermark])).toEqual([`paragraph: ${PARAGRAPH.join(' ')}`])
   })
 
+  it('leaves out a raised figure that leads to a note, and keeps one that is a power', async () => {
+    const raised = (before: string, width: number) => [
+      { text: before, x: 60, y: 700 },
+      { text: '2', x: 60 + width, y: 704, size: 7 },
+      { text: '. Parents know this.', x: 64 + width, y: 700 },
+    ]
+    expect(await read(raised('Visits begin six weeks after a referral', 195.4))).toEqual([
+      'paragraph: Visits begin six weeks after a referral. Parents know this.',
+    ])
+    expect((await read(raised('The hall has 40 m', 95.4))).join(' ')).toContain('2')
+  })
+
   it('reads text that is printed twice to look bold once', async () => {
     const [line] = column(['Main findings'], 60, 700)
     expect(await read([line!, { ...line!, x: 60.3 }, ...column(PARAGRAPH, 60, 660)])).toEqual([
